@@ -1,0 +1,43 @@
+### What the assistant says in conversation, around the answers.
+
+greeting = Tere! Olen CPS-i assistent ja aitan teid kogu teekonnal ärikontost kehtiva CPS-i liikmelisuseni. Kuidas saan abiks olla?
+
+goodbye = Hea meelega! Kirjutage julgelt, kui veel midagi küsida on.
+
+capabilities = Selgitan, kuidas saada ärikonto ja CPS-i liikmelisus, miks tootel ei ole rohelist linnukest, millised tasemed on olemas ja kui palju need maksavad. Kui olete sisse logitud, vastan ka küsimustele teie enda toodete, punktide, tasemete ja arvete kohta.
+
+language-changed = Muidugi, jätkame eesti keeles.
+
+language-which = Mis keeles jätkame?
+
+language-unknown = Vabandust, ma saan aru ainult inglise, läti, leedu, eesti ja ungari keelest. Milline neist teile sobib?
+
+out-of-scope = Kahjuks ma sellega aidata ei saa: tean ainult ärikonto ja CPS-i liikmelisuse asju. Aidata saan näiteks nende küsimustega:
+
+not-understood = Vabandust, ma ei saanud päris täpselt aru. Kas pidasite silmas mõnda neist?
+
+not-understood-again = Vabandust, ma ei saa ikka veel aru. Kas soovite rääkida inimesega või sobib mõni neist?
+
+not-understood-empty = Vabandust, sellest ma aru ei saanud. Palun kirjutage paari sõnaga, mida soovite teada.
+
+human-requested = Andsin teie soovi edasi: vestluse võtab üle CPS Priority toe töötaja. Seni olen ikka siin, küsige julgelt edasi.
+
+human-waiting = Teie soov on edasi antud, kuid keegi ei ole vestlust veel üle võtnud. Mina olen seni ikka siin.
+
+complaint = Mul on kahju, et see on teile nii palju tüli teinud. Kirjutage, mis ei toimi: teen, mis saan, või annan vestluse üle inimesele.
+
+clarify = Praegu ei ole midagi pooleli. Mida soovite teha?
+
+identify-how = Palun logige sellel saidil sisse: siis näen, kes te olete, ja saan vastata küsimustele teie konto kohta.
+
+identified-already = Olete juba sisse logitud, nii et küsige julgelt oma toodete, punktide või tasemete kohta.
+
+logged-out = Olete siin välja logitud. Teie kontost ei tea ma enam midagi.
+
+logged-out-already = Te ei ole siin sisse logitud.
+
+attachment-received = Aitäh! Sain faili { $name } kätte ja see jääb meie vestluse juurde alles.
+
+attachment = 📎 { $name }
+
+error-sorry = Vabandust, meil läks midagi valesti ja ma ei saanud sellele vastata. Palun proovige uuesti või rääkige inimesega.
