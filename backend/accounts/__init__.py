@@ -1,0 +1,1 @@
+"""Customers and their applications for a business account."""

@@ -1,0 +1,173 @@
+"""The wiring: one application from settings, with everything behind its ports."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import cache
+
+import httpx
+import structlog
+from fastapi import FastAPI, Request, Response
+from fastapi.middleware.cors import CORSMiddleware
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from backend.accounts import calendars
+from backend.accounts.endpoints import router as accounts
+from backend.assist.endpoints import router as assist
+from backend.billing.endpoints import router as billing
+from backend.conversations.attachments import Attachments
+from backend.conversations.endpoints import router as conversations
+from backend.conversations.ports import Brain
+from backend.conversations.service import Conversations, Options
+from backend.core.database import Database
+from backend.core.errors import Unavailable
+from backend.core.http import BodyLimit, add_error_handlers
+from backend.core.settings import Settings, get_settings
+from backend.identity.dependencies import token_keys
+from backend.identity.endpoints import router as log_ins
+from backend.integrations.rasa import RasaBrain
+from backend.integrations.rasa.actions import build_executor
+from backend.integrations.rasa.actions import router as actions
+from backend.jobs.endpoints import router as jobs
+from backend.mail.endpoints import router as kept_mails
+from backend.membership.endpoints import router as membership
+from backend.personal_data.endpoints import router as personal_data
+from backend.products.endpoints import router as products
+from backend.programme.endpoints import router as programme
+from backend.web.portal.endpoints import router as portal
+from backend.web.portal.endpoints import static_files
+from backend.wiring import shows_kept_mails, wire_accounts
+from bot.actions.client import Backend
+from bot.language import warm
+from locales import Locales
+
+log = structlog.get_logger()
+DESCRIPTION = (
+    "Takes a photographer from “how do I register?” to an active CPS membership. "
+    "An independent project. Errors have one form: `{error, detail}`."
+)
+# One process calls its own API through the whole stack, but not over a socket.
+INSIDE = "http://backend.internal"
+
+
+class NotReady(Unavailable):
+    """The database or the model does not answer."""
+
+    code = "not_ready"
+
+
+def create_app(settings: Settings | None = None, *, brain: Brain | None = None) -> FastAPI:
+    """Return the application. `brain` stands in for Rasa in tests."""
+    settings = settings or get_settings()
+    app = FastAPI(
+        title="CPS assistant",
+        description=DESCRIPTION,
+        version="0.1.0",
+        lifespan=_lifespan,
+        openapi_url="/api/openapi.json",
+        docs_url="/api/docs",
+        redoc_url=None,
+    )
+    _wire(app, settings, brain or _rasa(settings))
+    add_error_handlers(app)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=settings.allowed_origins,
+        allow_methods=["GET", "POST", "PATCH", "DELETE"],
+        allow_headers=["authorization", "content-type", "idempotency-key", "last-event-id"],
+    )
+    app.add_middleware(BodyLimit, max_body=settings.max_body, max_file=settings.max_file)
+    for router in (
+        conversations, programme, accounts, products, membership, billing, assist, actions, portal,
+        jobs, log_ins, personal_data,
+    ):  # fmt: skip
+        app.include_router(router)
+    if shows_kept_mails(settings):
+        app.include_router(kept_mails)
+    app.mount("/static", static_files())
+    _add_health(app)
+    return app
+
+
+def _rasa(settings: Settings) -> RasaBrain:
+    return RasaBrain(
+        str(settings.rasa_url or "http://127.0.0.1:5005").rstrip("/"),
+        secret=settings.rasa_secret.get_secret_value(),
+        timeout=settings.turn_timeout,
+    )
+
+
+@cache
+def _texts(*, strict: bool) -> Locales:
+    return Locales.load(strict=strict)
+
+
+def _wire(app: FastAPI, settings: Settings, brain: Brain) -> None:
+    database = Database(settings.database)
+    service = Conversations(
+        database,
+        brain,
+        Options(
+            lease=settings.lease,
+            answer_wait=settings.answer_wait,
+            secret_key=settings.secret_key.get_secret_value(),
+        ),
+    )
+    inside = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=INSIDE)
+    state = app.state
+    state.settings = settings
+    state.database = database
+    state.brain = brain
+    state.conversations = service
+    state.identified_conversations = service
+    state.token_keys = token_keys(settings)
+    state.locales = _texts(strict=settings.development)
+    wire_accounts(app, settings, database, state.locales)
+    state.attachments = Attachments(state.storage, max_size=settings.max_file)
+    state.inside = inside
+    state.action_executor = build_executor(Backend(inside))
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    state = app.state
+    await asyncio.to_thread(warm)
+    await asyncio.to_thread(state.locales.warm)
+    await asyncio.to_thread(calendars.warm)
+    state.conversations.start()
+    state.jobs.start()
+    try:
+        yield
+    finally:
+        await state.jobs.stop()
+        await state.conversations.stop()
+        await state.inside.aclose()
+        if isinstance(state.brain, RasaBrain):
+            await state.brain.close()
+        await state.database.close()
+
+
+def _add_health(app: FastAPI) -> None:
+    @app.get("/healthz", tags=["operation"])
+    async def alive() -> dict[str, str]:
+        """Tell that this process runs."""
+        return {"status": "alive"}
+
+    @app.get("/readyz", tags=["operation"])
+    async def ready(request: Request) -> dict[str, str]:
+        """Tell that the database and the model answer; 503 says which does not."""
+        failing = []
+        try:
+            await request.app.state.database.ping()
+        except Exception:
+            failing.append("database")
+        if not await request.app.state.brain.ready():
+            failing.append("model")
+        if failing:
+            raise NotReady(failing=failing)
+        return {"status": "ready"}
+
+    @app.get("/metrics", tags=["operation"], response_class=Response)
+    async def metrics() -> Response:
+        """Figures for Prometheus."""
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

@@ -1,0 +1,1 @@
+"""The assist API: what agents' tools ask, with an agent's token."""

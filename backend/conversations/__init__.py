@@ -1,0 +1,1 @@
+"""Conversations: stored before anything else happens, answered in order, each message once."""

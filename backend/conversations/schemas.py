@@ -1,0 +1,88 @@
+"""What the API takes and says of conversations."""
+
+import uuid
+from datetime import datetime
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+Author = Literal["customer", "bot", "agent", "system"]
+Owner = Literal["bot", "queue", "agent"]
+ClientId = Annotated[str, StringConstraints(min_length=1, max_length=100)]
+
+
+class _Write(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class ConversationCreate(_Write):
+    """`language` is that of the page; one of ours, a tag such as "lv-LV" counts as "lv"."""
+
+    language: str | None = Field(None, max_length=35, examples=["lv"])
+
+
+class ConversationCreated(BaseModel):
+    """`token` is shown only here; later calls carry it as `Authorization: Bearer`."""
+
+    id: uuid.UUID
+    token: str
+    language: str
+
+
+class ConversationChange(_Write):
+    """The language in which to go on."""
+
+    language: Literal["en", "lv", "lt", "et", "hu"]
+
+
+class ConversationRead(BaseModel):
+    """Who answers (`owner`), and whether the customer is identified at this moment."""
+
+    id: uuid.UUID
+    language: str
+    owner: Owner
+    identified: bool
+
+
+class MessageCreate(_Write):
+    """Words, or the payload of a button that this conversation offered; exactly one of them.
+
+    `client_id` makes the call safe to repeat.
+    """
+
+    text: str | None = Field(None, examples=["Cik punktu man ir?"])
+    payload: str | None = Field(None, max_length=500)
+    client_id: ClientId | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Self:
+        if (self.text is None) == (self.payload is None):
+            raise ValueError("give either text or payload")
+        return self
+
+
+class ButtonRead(BaseModel):
+    title: str
+    payload: str
+
+
+class MessageRead(BaseModel):
+    """A message; `text` is rendered from `key` and `values`, or what the customer typed."""
+
+    seq: int
+    author: Author
+    key: str | None
+    values: dict[str, Any]
+    text: str
+    buttons: list[ButtonRead]
+    card: dict[str, Any] | None = None
+    client_id: str | None = None
+    created_at: datetime
+
+
+class MessagesRead(BaseModel):
+    messages: list[MessageRead]
+
+
+class IdentityAttach(_Write):
+    identity_token: str = Field(max_length=4096)

@@ -1,0 +1,186 @@
+"""Tokens: the site's identity token, the backend's turn token, and opaque bearer tokens."""
+
+import hashlib
+import hmac
+import secrets
+import uuid
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import jwt
+
+from backend.core.errors import Unauthorized
+
+ALGORITHM = "HS256"
+TURN_AUDIENCE = "cps-turn"
+AGENT_AUDIENCE = "cps-agent"
+CLOCK_SKEW = timedelta(seconds=30)
+
+
+class InvalidToken(Unauthorized):
+    """The token is missing, malformed, or signed by somebody else."""
+
+    code = "invalid_token"
+
+
+class ExpiredToken(Unauthorized):
+    """The token was good, and its time is over."""
+
+    code = "expired_token"
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who an identity token speaks of. `expires` is aware, UTC."""
+
+    email: str
+    issued: datetime
+    expires: datetime
+
+
+def new_token() -> str:
+    """Return an opaque bearer token of 256 bits."""
+    return secrets.token_urlsafe(32)
+
+
+def hash_token(token: str) -> str:
+    """Return the hash under which a bearer token is kept: a leaked database opens nothing."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def same_secret(given: str, expected: str) -> bool:
+    """Compare two secrets in constant time."""
+    return hmac.compare_digest(given.encode(), expected.encode())
+
+
+def sign_id(purpose: str, subject: uuid.UUID, *, secret: str) -> str:
+    """Return a token that opens what it names: nothing of it has to be stored.
+
+    The same id gives the same token; tokens of different purposes do not open each other.
+    """
+    return f"{subject.hex}.{_mac(purpose, subject.hex, secret)}"
+
+
+def read_id(purpose: str, token: str, *, secret: str) -> uuid.UUID:
+    """Return the id that such a token names.
+
+    Raises:
+        InvalidToken: it was not made by `sign_id` for this purpose.
+    """
+    name, _, mac = token.partition(".")
+    if not mac.isascii() or not same_secret(mac, _mac(purpose, name, secret)):
+        raise InvalidToken(reason="not signed here")
+    return uuid.UUID(name)
+
+
+def csrf_token(cookie: str, *, secret: str) -> str:
+    """Return what a page that is logged in by `cookie` sends along to change something.
+
+    Another site can make a browser send the cookie, but cannot know this.
+    """
+    return _mac("csrf", cookie, secret)
+
+
+def _mac(purpose: str, text: str, secret: str) -> str:
+    message = f"{purpose}\0{text}".encode()
+    return hmac.new(secret.encode(), message, hashlib.sha256).hexdigest()
+
+
+def sign_identity(email: str, *, secret: str, now: datetime, life: timedelta) -> str:
+    """Return an identity token as a host site makes it (design, Contract)."""
+    claims = {"sub": email, "iat": now, "exp": now + life}
+    return jwt.encode(claims, secret, algorithm=ALGORITHM)
+
+
+def read_identity(token: str, *, secret: str, now: datetime, max_age: timedelta) -> Identity:
+    """Return the identity in a token.
+
+    Raises:
+        ExpiredToken: its time is over.
+        InvalidToken: wrong signature or algorithm, a claim is missing or malformed,
+            issued in the future, or valid for longer than `max_age`.
+    """
+    claims = _claims(token, secret=secret, now=now, required=["sub", "iat", "exp"])
+    issued, expires = _instant(claims["iat"]), _instant(claims["exp"])
+    email = claims["sub"]
+    if not isinstance(email, str) or "@" not in email:
+        raise InvalidToken(reason="sub is not an e-mail address")
+    if expires - issued > max_age:
+        raise InvalidToken(reason="valid for too long")
+    if issued > now + CLOCK_SKEW:
+        raise InvalidToken(reason="issued in the future")
+    return Identity(email=email.strip().lower(), issued=issued, expires=expires)
+
+
+def sign_turn(conversation: uuid.UUID, *, secret: str, now: datetime, life: timedelta) -> str:
+    """Return the token with which the actions of one turn speak for a conversation."""
+    claims = {"sub": str(conversation), "aud": TURN_AUDIENCE, "iat": now, "exp": now + life}
+    return jwt.encode(claims, secret, algorithm=ALGORITHM)
+
+
+def read_turn(token: str, *, secret: str, now: datetime) -> uuid.UUID:
+    """Return the conversation that a turn token speaks for.
+
+    Raises:
+        ExpiredToken, InvalidToken: as for identities.
+    """
+    claims = _claims(token, secret=secret, now=now, required=["sub", "exp"], audience=TURN_AUDIENCE)
+    try:
+        return uuid.UUID(str(claims["sub"]))
+    except ValueError:
+        raise InvalidToken(reason="sub is not a conversation") from None
+
+
+def sign_agent(name: str, *, secret: str, now: datetime, life: timedelta) -> str:
+    """Return a token with which an agent's tool calls the assist API."""
+    claims = {"sub": name, "aud": AGENT_AUDIENCE, "iat": now, "exp": now + life}
+    return jwt.encode(claims, secret, algorithm=ALGORITHM)
+
+
+def read_agent(token: str, *, secret: str, now: datetime) -> str:
+    """Return the agent that a token speaks for.
+
+    Raises:
+        ExpiredToken, InvalidToken: as for identities.
+    """
+    claims = _claims(
+        token, secret=secret, now=now, required=["sub", "exp"], audience=AGENT_AUDIENCE
+    )
+    return str(claims["sub"])
+
+
+def is_turn_token(token: str) -> bool:
+    """Tell, without trusting it, whether a token claims to be a turn token."""
+    try:
+        claims = jwt.decode(token, options={"verify_signature": False})
+    except jwt.PyJWTError:
+        return False
+    return claims.get("aud") == TURN_AUDIENCE
+
+
+def _claims(
+    token: str, *, secret: str, now: datetime, required: list[str], audience: str | None = None
+) -> dict[str, object]:
+    try:
+        claims: dict[str, object] = jwt.decode(
+            token,
+            secret,
+            algorithms=[ALGORITHM],
+            audience=audience,
+            # The time comes as an argument, so `exp` is checked here and not by the library.
+            options={"require": required, "verify_exp": False, "verify_iat": False},
+        )
+    except jwt.PyJWTError as error:
+        raise InvalidToken(reason=type(error).__name__) from None
+    if _instant(claims["exp"]) <= now:
+        raise ExpiredToken()
+    return claims
+
+
+def _instant(value: object) -> datetime:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise InvalidToken(reason="a time is not a number")
+    try:
+        return datetime.fromtimestamp(value, tz=UTC)
+    except (OverflowError, OSError, ValueError):
+        raise InvalidToken(reason="a time is out of range") from None

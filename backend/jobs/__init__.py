@@ -1,0 +1,1 @@
+"""Work that is due: kept in the database, done once whichever process does it."""

@@ -1,0 +1,1 @@
+"""CPS memberships and their history."""

@@ -1,0 +1,1 @@
+"""The catalogue, customers' products, their ticks and their points."""

@@ -1,0 +1,49 @@
+"""``cps catalogue``: the models that can be registered."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+import typer
+
+from backend.audit.service import Actor, By, Channel
+from backend.core import clock
+from backend.core.database import Database
+from backend.core.settings import Settings
+from backend.products.catalogue import BadCatalogue, import_catalogue, parse_catalogue
+
+
+def catalogue_app(settings: Callable[[], Settings]) -> typer.Typer:
+    """Return the commands; `settings` is asked when one of them runs."""
+    app = typer.Typer(no_args_is_help=True, help="The models that can be registered.")
+
+    @app.callback()
+    def group() -> None:
+        """The models that can be registered."""
+
+    @app.command("import")
+    def import_(file: Path) -> None:
+        """Import models and points from a CSV file: all of them, or none."""
+        try:
+            lines = parse_catalogue(file.read_text(encoding="utf-8"))
+        except BadCatalogue as bad:
+            for problem in bad.problems:
+                typer.echo(f"{file}: {problem}", err=True)
+            typer.echo(f"cps: {len(bad.problems)} problems, nothing imported", err=True)
+            raise typer.Exit(1) from None
+        except (OSError, UnicodeDecodeError) as error:
+            typer.echo(f"cps: {file} cannot be read: {error}", err=True)
+            raise typer.Exit(1) from None
+
+        async def store() -> int:
+            database = Database(settings().database)
+            try:
+                async with database.transaction() as session:
+                    by = By(Actor("operator", "cps"), Channel.CLI, clock.now())
+                    return await import_catalogue(session, lines, by)
+            finally:
+                await database.close()
+
+        typer.echo(f"{asyncio.run(store())} models")
+
+    return app

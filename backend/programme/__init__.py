@@ -1,0 +1,1 @@
+"""The programme's numbers: tiers, thresholds, fees, limits."""

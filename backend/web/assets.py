@@ -1,0 +1,96 @@
+"""Scripts, styles and pictures: named one by one, with a version, an integrity hash and gzip."""
+
+import base64
+import gzip
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route, Router
+
+WEB = Path(__file__).parent
+PREFIX = "/static"  # where backend.app mounts the router
+FILES = {
+    "widget.js": (WEB / "widget" / "widget.js", "text/javascript; charset=utf-8"),
+    "site.css": (WEB / "portal" / "site.css", "text/css; charset=utf-8"),
+    "icon.svg": (WEB / "portal" / "icon.svg", "image/svg+xml"),
+}
+FOREVER = "public, max-age=31536000, immutable"
+# A site that embeds the widget without a version still gets a new one soon.
+SHORTLY = "public, max-age=300"
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file as it is served; `version` changes with its content."""
+
+    content: bytes
+    packed: bytes
+    media_type: str
+    version: str
+    integrity: str
+
+
+class Assets:
+    """All files, read once."""
+
+    def __init__(self, assets: Mapping[str, Asset]) -> None:
+        self._assets = assets
+
+    def __getitem__(self, name: str) -> Asset:
+        return self._assets[name]
+
+    def url(self, name: str) -> str:
+        """Return the file's address with its version, to be cached for good."""
+        return f"{PREFIX}/{name}?v={self[name].version}"
+
+    def serve(self, request: Request) -> Response:
+        """Answer a request for a file. Raises HTTPException 404."""
+        asset = self._assets.get(request.path_params["name"])
+        if asset is None:
+            raise HTTPException(404)
+        headers = {
+            "ETag": f'W/"{asset.version}"',
+            "Cache-Control": FOREVER if _is_versioned(request, asset) else SHORTLY,
+            "Vary": "Accept-Encoding",
+            "X-Content-Type-Options": "nosniff",
+            # The widget is made to be embedded by other sites.
+            "Cross-Origin-Resource-Policy": "cross-origin",
+        }
+        if headers["ETag"] in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+        if "gzip" in request.headers.get("accept-encoding", ""):
+            headers["Content-Encoding"] = "gzip"
+            return Response(asset.packed, media_type=asset.media_type, headers=headers)
+        return Response(asset.content, media_type=asset.media_type, headers=headers)
+
+
+@lru_cache(maxsize=1)
+def assets() -> Assets:
+    """Return the files of this process."""
+    return Assets({name: _read(path, kind) for name, (path, kind) in FILES.items()})
+
+
+def static_files() -> Router:
+    """Return the ASGI app that serves the files, to be mounted at `PREFIX`."""
+    return Router([Route("/{name}", assets().serve)])
+
+
+def _read(path: Path, media_type: str) -> Asset:
+    content = path.read_bytes()
+    return Asset(
+        content=content,
+        packed=gzip.compress(content, mtime=0),
+        media_type=media_type,
+        version=hashlib.sha256(content).hexdigest()[:16],
+        integrity="sha384-" + base64.b64encode(hashlib.sha384(content).digest()).decode(),
+    )
+
+
+def _is_versioned(request: Request, asset: Asset) -> bool:
+    return request.query_params.get("v") == asset.version

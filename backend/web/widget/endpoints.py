@@ -1,0 +1,55 @@
+"""``GET /widget/texts``: all that the widget needs to know before it is opened."""
+
+import hashlib
+import json
+from typing import Annotated
+
+from fastapi import APIRouter, Header, Query, Request, Response
+
+from backend.core.dependencies import AppSettings
+from backend.web.languages import choose
+from locales import Locales
+from locales.markup import to_plain
+
+router = APIRouter(include_in_schema=False)
+
+# Long enough to spare a visitor's next pages the call, short enough for a mended text.
+CACHE_CONTROL = "public, max-age=300"
+# Questions that an empty chat proposes; topics of the programme.
+STARTERS = ("apply_account", "no_green_tick", "my_points", "tiers_overview")
+# Names that cards show beside the widget's own words.
+NAMES = ("tier-", "detail-")
+
+
+@router.get("/widget/texts")
+async def widget_texts(
+    request: Request,
+    settings: AppSettings,
+    language: Annotated[str | None, Query(max_length=35)] = None,
+    accept_language: Annotated[str | None, Header()] = None,
+    if_none_match: Annotated[str | None, Header()] = None,
+) -> Response:
+    """Return the widget's words in the language wished for, or in the browser's."""
+    locales: Locales = request.app.state.locales
+    chosen = choose([language], accept_language, locales.languages)
+    body = json.dumps(_texts(locales, chosen, settings.max_text), ensure_ascii=False)
+    tag = f'W/"{hashlib.sha256(body.encode()).hexdigest()[:32]}"'
+    headers = {"ETag": tag, "Cache-Control": CACHE_CONTROL, "Vary": "Accept-Language"}
+    if tag in (if_none_match or ""):
+        return Response(status_code=304, headers=headers)
+    return Response(body, media_type="application/json", headers=headers)
+
+
+def _texts(locales: Locales, language: str, max_text: int) -> dict[str, object]:
+    registry = locales.registry
+    keys = locales.messages_of(registry.source, "widget") | {
+        key for key in locales.messages_of(registry.source, "names") if key.startswith(NAMES)
+    }
+    return {
+        "language": language,
+        "languages": {code: entry.name for code, entry in registry.languages.items()},
+        "grouping": registry[language].minimum_grouping_digits,
+        "max_text": max_text,
+        "starters": [to_plain(locales.render(language, f"topic-{topic}")) for topic in STARTERS],
+        "texts": {key: to_plain(locales.render(language, key)) for key in sorted(keys)},
+    }
