@@ -1,0 +1,4 @@
+"""Pages of the members' site that replies lead to, relative to the site's address."""
+
+PRODUCTS = "/products"
+RESET_PASSWORD = "/password"  # noqa: S105  (a path)

@@ -1,0 +1,113 @@
+"""E-mail addresses, VAT numbers, serial numbers and log-in codes, as they are typed."""
+
+from __future__ import annotations
+
+import re
+
+from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading
+
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+LINK = re.compile(r"(?:https?://|www\.)\S+")
+
+# What follows the country's letters (European Union; GB is asked for too).
+VAT_SHAPES = {
+    "at": r"u\d{8}", "be": r"[01]?\d{9}", "bg": r"\d{9,10}", "cy": r"\d{8}[a-z]", "cz": r"\d{8,10}",
+    "de": r"\d{9}", "dk": r"\d{8}", "ee": r"\d{9}", "el": r"\d{9}", "es": r"[a-z0-9]\d{7}[a-z0-9]",
+    "fi": r"\d{8}", "fr": r"[a-z0-9]{2}\d{9}", "gb": r"(?:\d{12}|\d{9})", "hr": r"\d{11}",
+    "hu": r"\d{8}", "ie": r"\d[a-z0-9]\d{5}[a-z]{1,2}", "it": r"\d{11}", "lt": r"(?:\d{12}|\d{9})",
+    "lu": r"\d{8}", "lv": r"\d{11}", "mt": r"\d{8}", "nl": r"\d{9}b\d{2}", "pl": r"\d{10}",
+    "pt": r"\d{9}", "ro": r"\d{2,10}", "se": r"\d{12}", "si": r"\d{8}", "sk": r"\d{10}",
+}  # fmt: skip
+VAT_CODED = re.compile(
+    rf"(?<![\w])({'|'.join(VAT_SHAPES)})[\s-]?([a-z]?\d[\da-z]?(?:[\s.-]?[\da-z]){{4,11}})(?!\w)"
+)
+VAT_WORD = r"(?:vat|pvn|pvm|kmkr|kmk|km|kaibemaksu\w*|afa\w*|adoszam\w*|kozossegi)"
+VAT_BARE = re.compile(
+    rf"\b{VAT_WORD}\b[^\d\n]{{0,25}}?(\d{{8}}-\d-\d{{2}}|\d(?:[\s-]?\d){{7,11}})(?![\w-])"
+)
+VAT_NEAR = re.compile(rf"\b{VAT_WORD}\b")
+
+SERIAL = re.compile(r"(?<![\w.,+/@-])[a-z]{0,3}-?\d(?:[\s-]?\d){5,15}[a-z]{0,2}(?![\w@/]|[.,]\d)")
+SERIAL_WORD = re.compile(
+    r"(?:\bs[/\s]?n\b|\bser\b|\bseri\w*|\bszeri\w*|\bsorozat\w*|\bgyari\s?szam\w*|\bseeria\w*"
+    r"|\bserij\w*)"
+)
+NUMBER_WORD = re.compile(r"\b(?:number|numurs|numeris|nr|no|szam\w*|numbri\w*)\b")
+NOT_SERIAL = re.compile(
+    r"(?:\+|\b(?:tel|telef\w*|phone|mob\w*|call|zvan\w*|skamb\w*|helista\w*|hiv\w*|telo\w*"
+    r"|member\w*|biedr\w*|abonement\w*|nario\w*|naryst\w*|liikme\w*|tagsag\w*|klient\w*|customer"
+    r"|invoice\w*|rekin\w*|saskait\w*|arve\w*|szamla\w*|reg[. ]*(?:nr|no|num\w*|kod\w*)"
+    r"|registrikood\w*|registr\w* (?:num\w*|nr|no)|iban|(?:imones|firmos)\s+kod\w*"
+    r"|cegjegyz\w*|company (?:code|number)|personas\s?kod\w*|isikukood\w*))"
+)  # fmt: skip
+CODE = re.compile(r"(?<![\w.,+/:-])(?:\d{6}|\d{3}[\s-]\d{3})(?![\w/:-]|[.,]\d)")
+CODE_WORD = re.compile(r"\b(?:code|kod\w*|kood\w*|pin)\b")
+ONLY = re.compile(r"\W*\d{3}[\s-]?\d{3}\W*")
+
+
+def find_addresses(reading: Reading) -> None:
+    """Find e-mail addresses (value in lower case); links are taken, and are nothing."""
+    if "@" in reading.plain:
+        for match in EMAIL.finditer(reading.plain):
+            value = reading.clean[match.start() : match.end()].lower().rstrip(".")
+            reading.add("email", value, match.start(), match.end(), SURE)
+    for match in LINK.finditer(reading.plain):
+        reading.take(*match.span())
+
+
+def find_vat_numbers(reading: Reading) -> None:
+    """Find VAT numbers: with the country's letters, or after the word for VAT.
+
+    The value is in upper case without blanks; the letters are not made up where they are not
+    typed. Whether the number is right is checked by the backend (python-stdnum).
+    """
+    for match in VAT_CODED.finditer(reading.plain):
+        country, number = match.group(1), re.sub(r"[\s.-]", "", match.group(2))
+        if re.fullmatch(VAT_SHAPES[country], number) and reading.free(*match.span()):
+            value = (country + number).upper()
+            near = VAT_NEAR.search(reading.plain[max(0, match.start() - 30) : match.start()])
+            reading.add("vat_number", value, *match.span(), SURE if near else LIKELY)
+    for match in VAT_BARE.finditer(reading.plain):
+        if reading.free(*match.span(1)):
+            value = re.sub(r"\s", "", match.group(1))
+            reading.add("vat_number", value, *match.span(1), LIKELY)
+
+
+def find_serials(reading: Reading) -> None:
+    """Find serial numbers: 8 to 14 characters, mostly digits, upper case without blanks.
+
+    Phone, membership, invoice and register numbers are told by the word before them. Groups of
+    digits need a word for "serial number".
+    """
+    for match in SERIAL.finditer(reading.plain):
+        start, end = match.span()
+        value = re.sub(r"[\s-]", "", match.group()).upper()
+        before = reading.plain[max(0, start - 40) : start]
+        if not 8 <= len(value) <= 14 or not reading.free(start, end):
+            continue
+        other, named = _last(NOT_SERIAL, before[-30:]), _last(SERIAL_WORD, before[-30:])
+        if other and other >= named:
+            reading.take(start, end)  # a number of another kind: no points either
+            continue
+        near = before[-30:] + " " + reading.plain[end : end + 15]
+        named = named or _last(SERIAL_WORD, near) or _last(NUMBER_WORD, near)
+        if named or not re.search(r"\s", match.group()):
+            reading.add("serial", value, start, end, SURE if named else LIKELY)
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Return where the last match begins, counted from 1; 0 if there is none."""
+    return max((match.start() + 1 for match in pattern.finditer(text)), default=0)
+
+
+def find_codes(reading: Reading) -> None:
+    """Find six-digit log-in codes: named as code, or alone."""
+    for match in CODE.finditer(reading.plain):
+        if not reading.free(*match.span()):
+            continue
+        value = re.sub(r"\D", "", match.group())
+        named = CODE_WORD.search(reading.plain[max(0, match.start() - 25) : match.end() + 15])
+        if named or ONLY.fullmatch(reading.plain):
+            reading.add("code", value, *match.span(), SURE)
+        elif len(match.group()) == 6:
+            reading.add("code", value, *match.span(), MAYBE)

@@ -1,0 +1,94 @@
+"""All details of a message: each finder in its turn, what one takes is not read by the next."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from bot.components.details import catalogue, second_reader
+from bot.components.details.addresses import (
+    find_addresses,
+    find_codes,
+    find_serials,
+    find_vat_numbers,
+)
+from bot.components.details.choices import (
+    find_answers,
+    find_languages,
+    find_payments,
+    find_tiers,
+)
+from bot.components.details.corrections import mark_corrections
+from bot.components.details.dates import find_numeric_dates, find_worded_dates, find_years
+from bot.components.details.firms import find_companies, find_dealers
+from bot.components.details.numbers import find_bare_points, find_named_points
+from bot.components.details.places import find_countries
+from bot.components.details.products import find_products
+from bot.components.details.reading import LANGUAGES, Detail, Reading, read, tokeniser
+from bot.language import identify
+
+EXTRACTOR = "DetailExtractor"
+# The surest shapes first: an address is no product, a year no number of points.
+FINDERS = (
+    find_addresses,
+    find_vat_numbers,
+    find_numeric_dates,
+    find_worded_dates,
+    find_products,
+    find_companies,
+    find_dealers,
+    find_languages,
+    find_countries,
+    find_payments,
+    find_tiers,
+    find_named_points,
+    find_serials,
+    find_bare_points,
+    find_years,
+    find_codes,
+    mark_corrections,
+    find_answers,
+)
+
+
+def find_details(
+    text: str, language: str | None = None, today: date | None = None
+) -> list[dict[str, Any]]:
+    """Return the details of a text as Rasa's entities, in its order.
+
+    Each has `entity`, `value`, `start` and `end` (in `text`), `confidence_entity` and `extractor`;
+    some have `role` (wrong, right), `candidates` and `known` (product), `precision` and
+    `approximate` (date) or `city` (country). docs/details.md lists the entities. Without a
+    language the text is asked for it; `today` is what "last year" counts from. Takes any string.
+    """
+    reading = read(text, language or identify(text).language or "en", today or _today())
+    if any(c.isalnum() for c in reading.clean):
+        for finder in FINDERS:
+            finder(reading)
+    return [_entity(reading, d) for d in sorted(reading.found, key=lambda d: (d.start, d.end))]
+
+
+def warm() -> None:
+    """Load all that is loaded once, so that no customer waits for it."""
+    catalogue.catalogue()
+    second_reader.warm()
+    for language in LANGUAGES:
+        tokeniser(language)
+        find_details("R5, 2 2020 Riga", language)
+
+
+def _entity(reading: Reading, detail: Detail) -> dict[str, Any]:
+    entity = {
+        "entity": detail.entity,
+        "value": detail.value,
+        "start": reading.origin(detail.start),
+        "end": reading.origin(detail.end),
+        "confidence_entity": detail.confidence,
+        "extractor": EXTRACTOR,
+        **detail.more,
+    }
+    return entity if detail.role is None else {**entity, "role": detail.role}
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  (a day of purchase has no time zone)

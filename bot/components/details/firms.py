@@ -1,0 +1,214 @@
+"""Dealers and companies: known shops, and names that the message says to be one.
+
+`bot/data/dealers.txt` holds shops that customers name. Any other name is taken only after a word
+for shop or dealer, in quotation marks after one, or as a capitalised name after "from" or "at".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from bot.components.details.places import is_place
+from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading
+from bot.components.folding import fold
+
+FILE = Path(__file__).resolve().parents[2] / "data" / "dealers.txt"
+# What a known name may end in: "Photopointist", "Rajalánál", "Fotoplustól", "Krāsu servisā".
+INFLECTION = r"(?:[-'’]?[a-z]{1,5})?"
+UPPER = "A-ZĀČĒĢĪĶĻŅŠŪŽĄĘĖĮŲÄÖÕÜÁÉÍÓÚŐŰÅØ"
+NAME = rf"(?<!\w)[{UPPER}][\w&.'’-]*"
+NAMES = rf"({NAME}(?:\s(?:&\s)?{NAME}){{0,3}})"
+QUOTED = r"[\"“”„«»']([^\"“”„«»'\n]{2,40})[\"“”„«»']"
+SHOP = (
+    r"(?:shop|store|dealer|reseller|retailer|seller|veikal\w*|tirgotaj\w*|izplatitaj\w*|pardevej\w*"
+    r"|parduotuv\w*|atstov\w*|pardavej\w*|prekiautoj\w*|pood\w*|poe|poest|edasimuuja\w*|muuja\w*|kauplus\w*"
+    r"|bolt\w*|uzlet\w*|kereskedo\w*|markakereskedo\w*|elado\w*|szakuzlet\w*)"
+)
+LINK = (
+    r"(?:\s?[:,-])?\s+(?:(?:is|was|called|named|it's|ir|bija|sauc|yra|buvo|on|oli|nimega|a|az)\s+)?"
+)
+SHOP_QUOTED = re.compile(rf"\b{SHOP}{LINK}{QUOTED}")
+FROM_QUOTED = re.compile(rf"\b(?:from|at|no|is|pas|pie|a|az)\s+{QUOTED}")
+AFTER_SHOP = re.compile(rf"\b{SHOP}{LINK}")
+BEFORE_SHOP = re.compile(
+    r"\s(?:shop|store|bolt\w*|uzlet\w*|veikal\w*|parduotuv\w*|pood\w*|poe\w*|kauplus\w*)\b"
+)
+FROM = {
+    "en": re.compile(r"\b(?:from|at|dealer)\s+"),
+    "lv": re.compile(r"\b(?:no|pie)\s+"),
+    "lt": re.compile(r"\b(?:is|pas)\s+"),
+}
+BOUGHT = re.compile(
+    r"\b(?:bou\w+|purchas\w*|got|ordered|pirk\w*|nopirk\w*|pasut\w*|isigij\w*|uzsak\w*|pirkau|ost\w*"
+    r"|tellit\w*|vett\w*|vasarol\w*|rendel\w*|dealer)\b"
+)
+ENDS = {
+    "et": re.compile(r"(?:ist|st|lt)$"),
+    "hu": re.compile(r"[-]?(?:tól|től|tol|ból|ből|bol|nál|nél|nal|nel|ban|ben)$"),
+}
+NAME_AT = re.compile(NAMES)
+
+FORM = (
+    r"(?:SIA|UAB|MB|IĮ|VšĮ|VSI|VsI|OÜ|OU|AS|MTÜ|MTU|FIE|IK|AB"
+    r"|Kft|Bt|Zrt|Nyrt|Kkt|Ltd|Limited|LLP|LLC|Inc|GmbH|Oy|Oyj|Sp\. z o\.o|ev|e\.v|EV)"
+)
+PREFIX_FORM = r"(?:SIA|UAB|MB|IĮ|VšĮ|VSI|VsI|OÜ|OU|AS|MTÜ|MTU|FIE|IK|AB)"
+WORD = rf"(?<!\w)[{UPPER}0-9][\w&.'’-]*"
+RUN = rf"{WORD}(?:\s(?:(?:&|and|un|ir|ja|és|es)\s)?{WORD}){{0,4}}"
+COMPANY_QUOTED = re.compile(rf"\b{PREFIX_FORM}\s+{QUOTED}")
+COMPANY_PREFIX = re.compile(
+    rf"\b{PREFIX_FORM}\s+({RUN}(?:\s[^\W\d_]+){{0,2}}(?=\s*(?:[,.;]|$))|{RUN})"
+)
+COMPANY_SUFFIX = re.compile(rf"({RUN})\s+{FORM}\b\.?")
+COMPANY_LOWER = re.compile(
+    r"\b(?:sia|uab|mb|oü|ou|mtü|vši)\s+([a-zà-ž]\w+(?:\s[a-zà-ž]\w+)?)(?=\s*(?:[,.;]|$))"
+)
+COMPANY_LOWER_SUFFIX = re.compile(
+    r"(?:^|[,:]\s*|firma\s|cég\s|company\s)(\w+(?:\s\w+){0,2}\s(?:kft|bt|zrt|oü|ou|ltd|gmbh|sia|uab))\b\.?",
+    re.IGNORECASE,
+)
+FIRM_WORD = re.compile(
+    r"^(?:firm\w*|compan\w*|uznemum\w*|imon\w*|ettevot\w*|ceg\w*|my|our|mans|mano|mu|meie)\s+",
+    re.IGNORECASE,
+)
+
+
+SITE = re.compile(
+    r"(?<![\w.@/-])(?!canon)([a-z0-9][a-z0-9-]{1,30}\.(?:lv|lt|ee|hu|com|de|pl|fi|se|at|cz|eu|co\.uk))(?![\w@/])"
+)
+IT_WAS = re.compile(r"[:,]\s+(?:it was|it's|tas bija|tai buvo|see oli|ez a|az a)?\s*")
+
+
+def find_dealers(reading: Reading) -> None:
+    """Find dealers. Known ones have the list's spelling, others their own."""
+    for pattern, name in _known():
+        for match in pattern.finditer(reading.plain):
+            if reading.free(*match.span()):
+                reading.add("dealer", name, *match.span(), SURE)
+    for pattern, sure in ((SHOP_QUOTED, SURE), (FROM_QUOTED, LIKELY)):
+        for match in pattern.finditer(reading.clean):
+            if reading.free(*match.span(1)):
+                reading.add("dealer", match.group(1).strip(), *match.span(1), sure)
+    if not any(detail.entity == "dealer" for detail in reading.found):
+        _find_unknown(reading)
+
+
+def _find_unknown(reading: Reading) -> None:
+    for match in AFTER_SHOP.finditer(reading.plain):
+        if _add_name(reading, match.end(), LIKELY):
+            return
+    if re.search(rf"\b{SHOP}\b", reading.plain):
+        for match in IT_WAS.finditer(reading.plain):
+            if _add_name(reading, match.end(), MAYBE):
+                return
+    for match in SITE.finditer(reading.plain):
+        if reading.free(*match.span()):
+            reading.add("dealer", match.group(), *match.span(), MAYBE)
+            return
+    bought = BOUGHT.search(reading.plain)
+    if bought and (prepositions := FROM.get(reading.language)):
+        for match in prepositions.finditer(reading.plain):
+            if _add_name(reading, match.end(), MAYBE):
+                return
+    if bought and reading.language in ENDS:
+        _find_inflected(reading)
+    if not any(detail.entity == "dealer" for detail in reading.found):
+        _find_listed(reading)
+
+
+def _find_inflected(reading: Reading) -> None:
+    """Find a capitalised name in the case for "from" or "at": "Fotokastest", "Tripontnál"."""
+    ending = ENDS[reading.language]
+    for match in NAME_AT.finditer(reading.clean):
+        before = reading.clean[: match.start()].rstrip()
+        if not before or before[-1] in ".!?" or not ending.search(match.group()):
+            continue
+        if _add_name(reading, match.start(), MAYBE):
+            return
+
+
+def _add_name(reading: Reading, start: int, sure: float) -> bool:
+    """Add the capitalised name at a position as a dealer, unless it is a place or taken."""
+    match = NAME_AT.match(reading.clean, start)
+    if not match or not reading.free(*match.span()):
+        return False
+    position = next((i for i, w in enumerate(reading.words) if w.start >= start), None)
+    if position is None or is_place(reading, position) or len(match.group()) < 3:
+        return False
+    name = _without_places(reading, match).rstrip(".,'’- ")
+    value = ENDS[reading.language].sub("", name) if reading.language in ENDS else name
+    reading.add("dealer", value, match.start(), match.start() + len(name), sure)
+    return True
+
+
+def _without_places(reading: Reading, match: re.Match[str]) -> str:
+    """Return the name up to a place that follows it: "Fotopoint" of "Fotopoint Viljandis"."""
+    for position, word in enumerate(reading.words):
+        if match.start() < word.start < match.end() and is_place(reading, position):
+            return reading.clean[match.start() : word.start]
+    return match.group(1)
+
+
+def _find_listed(reading: Reading) -> None:
+    """Find a name by itself in a list of a product's details: "R6, Digiexpert, 2023"."""
+    if len({d.entity for d in reading.found} & {"product", "serial", "date", "country"}) < 2:
+        return
+    start = 0
+    for piece in reading.clean.split(","):
+        stripped = piece.strip(" .;")
+        position = start + piece.find(stripped)
+        if start and NAME_AT.fullmatch(stripped) and _add_name(reading, position, MAYBE):
+            return
+        start += len(piece) + 1
+
+
+@cache
+def _known() -> list[tuple[re.Pattern[str], str]]:
+    patterns: list[tuple[re.Pattern[str], str]] = []
+    for line in FILE.read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        names = line.split("|")
+        patterns.extend((_pattern(name), names[0]) for name in names)
+    return sorted(patterns, key=lambda item: -len(item[0].pattern))
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    """A known name in any case: its last word without its last vowel or "s", and an ending."""
+    key = fold(name.lower())
+    if len(key) < 5 or not key[-1].isalpha() or "." in key:
+        return re.compile(rf"(?<![\w.@/-]){re.escape(key)}(?:[-'’]?[a-z]{{1,4}})?(?![\w@])")
+    stem = key.rstrip("s")
+    stem = stem[:-1] if stem[-1] in "aeiou" else stem
+    body = re.escape(stem).replace(r"\ ", r"\s")
+    ending = re.escape(key[len(stem) :])
+    return re.compile(
+        rf"(?<![\w.@/-]){body}(?:{ending}|[a-z])?{INFLECTION}(?:\.(?:lv|lt|ee|hu|com))?(?![\w@])"
+    )
+
+
+def find_companies(reading: Reading) -> None:
+    """Find companies by their legal form: "SIA Zibsnis", "Valguskoda OÜ", "Kovács Fotó Kft."."""
+    for match in COMPANY_QUOTED.finditer(reading.clean):
+        _add_company(reading, *match.span(), SURE)
+    for match in COMPANY_SUFFIX.finditer(reading.clean):
+        form = re.match(PREFIX_FORM, match.group())
+        if not form:
+            _add_company(reading, *match.span(), SURE)
+    for match in COMPANY_PREFIX.finditer(reading.clean):
+        _add_company(reading, *match.span(), SURE)
+    for pattern in (COMPANY_LOWER, COMPANY_LOWER_SUFFIX):
+        for match in pattern.finditer(reading.clean):
+            start = match.start(1) if pattern is COMPANY_LOWER_SUFFIX else match.start()
+            _add_company(reading, start, match.end(), MAYBE)
+
+
+def _add_company(reading: Reading, start: int, end: int, sure: float) -> None:
+    text = reading.clean[start:end]
+    if word := FIRM_WORD.match(text):
+        start, text = start + word.end(), text[word.end() :]
+    text = text if re.search(r"\b(?:Kft|Bt|Zrt|Nyrt|Kkt|o\.o)\.$", text) else text.rstrip(".,")
+    if reading.free(start, start + len(text)):
+        reading.add("company", text, start, start + len(text), sure)

@@ -1,0 +1,160 @@
+"""Countries, in the inflected forms of five languages; a city speaks for its country.
+
+The value is ISO 3166-1 alpha-2. `places.tsv` holds folded stems (scripts/build_countries.py makes
+it); here are the endings that may follow one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.components.details.reading import LANGUAGES, LIKELY, MAYBE, SURE, Reading, Word
+
+FILE = Path(__file__).with_name("places.tsv")
+ENDINGS = {
+    "en": "s",
+    "lv": "a as ai u am e es ei i is im em os s us um iem",
+    "lt": "a as ai os oje oj e es ei eje ej o ui u us uose ams oms is io iui iu i yje y ys je uje"
+    " iuje",
+    "et": "s st sse l lt le ga ni ks t d i is ist isse iga iks il ilt ile it a as ast asse al alt"
+    " ale e es est esse el elt u us ust de dest des tes test",
+    "hu": "ban ben bol ba be rol ra re on en n t at et ot nak nek val vel hoz hez tol i ig an gal",
+}
+_ENDINGS = {language: {"", *endings.split()} for language, endings in ENDINGS.items()}
+# Short stems that are no other word in any of the languages.
+SAFE = {
+    "rig",
+    "ryg",
+    "kaun",
+    "usa",
+    "asv",
+    "jav",
+    "uk",
+    "riia",
+    "riga",
+    "lati",
+    "viln",
+    "iran",
+    "gyor",
+    "becs",
+    "uae",
+}
+PROPER = {
+    "jersey",
+    "jordan",
+    "georgia",
+    "turkey",
+    "reunion",
+    "taani",
+    "male",
+    "guinea",
+    "fidzi",
+    "togo",
+}
+FOREIGN_LENGTH = 6  # letters: a shorter word of another language may be a word of this one
+CODE = re.compile(r"\s*([A-Z]{2})\s*\.?\s*")
+
+
+class Place(NamedTuple):
+    """A name: its words' stems, the country, and whether it is a city."""
+
+    stems: tuple[str, ...]
+    code: str
+    city: bool
+
+
+def find_countries(reading: Reading) -> None:
+    """Find countries; each country once."""
+    if (match := CODE.fullmatch(reading.clean)) and match.group(1) in _codes():
+        reading.add("country", match.group(1), *match.span(1), LIKELY)
+    for position in range(len(reading.words)):
+        found = _at(reading, position)
+        if found is None:
+            continue
+        place, end = found
+        start = reading.words[position].start
+        known = next(
+            (d for d in reading.found if d.entity == "country" and d.value == place.code), None
+        )
+        if not reading.free(start, end):
+            continue
+        if known and (place.city or known.more.get("city")):
+            reading.take(start, end)  # "in London, England"
+        elif place.city:
+            reading.add("country", place.code, start, end, MAYBE, city=True)
+        else:
+            reading.add("country", place.code, start, end, SURE)
+
+
+def is_place(reading: Reading, position: int) -> bool:
+    """Tell whether a place's name begins at a word."""
+    return _at(reading, position) is not None
+
+
+def _at(reading: Reading, position: int) -> tuple[Place, int] | None:
+    """Return the longest place that begins at a word, and where it ends."""
+    own = (reading.language, *(other for other in LANGUAGES if other != reading.language))
+    for language in own:
+        found = [
+            (place, end)
+            for place in _candidates(reading.words[position].key, language)
+            if (end := _match(reading, position, place, language))
+        ]
+        if found:
+            return max(found, key=lambda item: (len(item[0].stems), len(item[0].stems[0])))
+    return None
+
+
+def _candidates(key: str, language: str) -> list[Place]:
+    table = _places()[language]
+    return [place for length in range(len(key), 1, -1) for place in table.get(key[:length], ())]
+
+
+def _match(reading: Reading, position: int, place: Place, language: str) -> int | None:
+    """Return where the place ends if the words from `position` on are its name, else None."""
+    words = reading.words[position : position + len(place.stems)]
+    if len(words) < len(place.stems):
+        return None
+    for word, stem in zip(words, place.stems, strict=True):
+        if not word.key.startswith(stem) or word.key[len(stem) :] not in _ENDINGS[language]:
+            return None
+    if len(place.stems) == 1 and not _is_meant(reading, position, place, language):
+        return None
+    return words[-1].end
+
+
+def _is_meant(reading: Reading, position: int, place: Place, language: str) -> bool:
+    word, stem = reading.words[position], place.stems[0]
+    capital = word.text[0].isupper()
+    if stem in SAFE:
+        return word.text.isupper() or len(stem) > 2
+    if stem in PROPER or len(stem) < 4 or (len(stem) == 4 and language in ("lv", "lt", "hu")):
+        # The first word has a capital in any case.
+        return capital and (position > 0 or _is_whole(reading, word))
+    return language == reading.language or len(word.key) >= FOREIGN_LENGTH
+
+
+def _is_whole(reading: Reading, word: Word) -> bool:
+    return len(reading.words) <= 2 and word.start == reading.words[0].start
+
+
+@cache
+def _places() -> dict[str, dict[str, list[Place]]]:
+    tables: dict[str, dict[str, list[Place]]] = {language: {} for language in LANGUAGES}
+    for line in FILE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        language, code, kind, stem = line.split("\t")
+        stems = tuple(stem.split(" "))
+        tables[language].setdefault(stems[0], []).append(Place(stems, code, kind == "city"))
+    return tables
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(
+        place.code for table in _places().values() for places in table.values() for place in places
+    )

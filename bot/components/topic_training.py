@@ -1,0 +1,213 @@
+"""Training of the topic model, and its measurement on messages held back.
+
+    temperature         makes the confidence mean what it says
+    doubt, threshold,   reject most of what is out of scope, without rejecting more
+    margin              than a given share of what is in it
+    judge               tells two questions in a message from a long one
+
+All of these come from one part of the training data that a first model does not see; the model that
+is kept is trained on all of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from bot.components import topic_network
+from bot.components.topic_features import Floats, Vocabulary
+from bot.components.topic_labels import NOT_ASKED, UNKNOWN
+from bot.components.topic_model import Limits, TopicModel, believe
+from bot.components.topic_network import Options, softmax
+from bot.components.topic_questions import JOINTS, Judge, candidates, cuts
+from bot.language import identify
+
+# Held back: in each topic the first of every PARTS blocks of BLOCK lines. Lines that were written
+# one after the other resemble each other, so they stay together.
+PARTS, BLOCK = 5, 6
+TEMPERATURES = np.geomspace(0.3, 3.0, 47)
+THRESHOLDS = np.linspace(0.0, 0.8, 81)
+MARGINS = (0.0, 0.02, 0.05, 0.1)
+DOUBTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
+PAIRS = 1500  # made-up messages with two questions, and as many with one asked twice
+
+
+@dataclass(frozen=True)
+class Example:
+    """A text and its label."""
+
+    text: str
+    label: str
+
+
+def fit(
+    examples: Sequence[Example],
+    *,
+    networks: int,
+    least: int,
+    wrong_rejections: float,
+    options: Options,
+) -> TopicModel:
+    """Return a model trained on all examples, its limits and its judge on a part held back.
+
+    Args:
+        networks: how many are averaged.
+        least: number of texts that must hold a piece for it to be known.
+        wrong_rejections: share of messages in scope that may be rejected.
+    """
+    back = held_back([example.label for example in examples])
+    seen = [example for example, out in zip(examples, back, strict=True) if not out]
+    unseen = [example for example, out in zip(examples, back, strict=True) if out]
+    part = fit_uncalibrated(seen, networks=networks, least=least, options=options)
+    part.limits = calibrate(part, unseen, wrong_rejections)
+    whole = fit_uncalibrated(examples, networks=networks, least=least, options=options)
+    whole.limits, whole.judge = part.limits, fit_judge(part, unseen)
+    return whole
+
+
+def fit_uncalibrated(
+    examples: Sequence[Example], *, networks: int, least: int, options: Options
+) -> TopicModel:
+    """Return a model trained on all examples, whose confidence is as the networks have it."""
+    names = sorted({example.label for example in examples})
+    numbers = {name: number for number, name in enumerate(names)}
+    targets = np.array([numbers[example.label] for example in examples])
+    texts = [example.text for example in examples]
+    vocabulary = Vocabulary.of(texts, least)
+    matrix = vocabulary.matrix(texts)
+    trained = [
+        topic_network.fit(matrix, targets, len(names), options, seed) for seed in range(networks)
+    ]
+    return TopicModel(names, vocabulary, trained, Limits())
+
+
+def held_back(labels: Sequence[str], part: int = 0) -> list[bool]:
+    """Tell of each example whether it belongs to the given one of PARTS parts.
+
+    A topic with fewer than two blocks is not held back: it has no lines to spare.
+    """
+    totals = Counter(labels)
+    number: dict[str, int] = defaultdict(int)
+    out = []
+    for label in labels:
+        out.append((number[label] // BLOCK) % PARTS == part and totals[label] >= 2 * BLOCK)
+        number[label] += 1
+    return out
+
+
+def calibrate(model: TopicModel, unseen: Sequence[Example], wrong_rejections: float) -> Limits:
+    """Return the limits that suit messages which the model has not seen."""
+    if not unseen:
+        return Limits()
+    scores = model.scores([example.text for example in unseen])
+    targets = np.array([model.labels.index(example.label) for example in unseen])
+    limits = Limits(_temperature(scores, targets))
+    unknown = np.array([example.label in UNKNOWN for example in unseen])
+    best = -1.0
+    for doubt in DOUBTS:
+        doubting = replace(limits, doubt=doubt)
+        ranked = _Ranked(believe(scores, model.labels, doubting), model.labels)
+        for threshold, margin in product(THRESHOLDS, MARGINS):
+            rejected = ranked.rejected(threshold, margin)
+            wrong, right = rejected[~unknown].mean(), rejected[unknown].mean()
+            # Of two that reject as much, the one with fewer wrong rejections.
+            if wrong <= wrong_rejections and right - wrong > best:
+                best = right - wrong
+                limits = replace(doubting, threshold=float(threshold), margin=margin)
+    return limits
+
+
+class _Ranked:
+    """The first and second of each message's topics."""
+
+    def __init__(self, probabilities: Floats, labels: Sequence[str]) -> None:
+        ordered = np.sort(probabilities, axis=1)
+        self._first, self._lead = ordered[:, -1], ordered[:, -1] - ordered[:, -2]
+        self._unknown = np.isin(np.array(labels), UNKNOWN)[probabilities.argmax(axis=1)]
+
+    def rejected(self, threshold: float, margin: float) -> NDArray[np.bool_]:
+        """Tell of each message whether it counts as out of scope or not understood."""
+        rejected: NDArray[np.bool_] = (
+            self._unknown | (self._first < threshold) | (self._lead < margin)
+        )
+        return rejected
+
+
+def _temperature(scores: Floats, targets: NDArray[np.int64]) -> float:
+    """Return the temperature at which the right labels are likeliest."""
+    rows = np.arange(len(targets))
+
+    def surprise(temperature: float) -> float:
+        right = softmax(scores / np.float32(temperature))[rows, targets]
+        return float(-np.log(np.maximum(right, 1e-9)).mean())
+
+    return float(min(TEMPERATURES, key=surprise))
+
+
+def fit_judge(model: TopicModel, unseen: Sequence[Example]) -> Judge:
+    """Return a judge fitted on made-up messages of two unseen ones, and on unseen ones alone.
+
+    Two of different topics are two questions. Two of one topic, and one alone that could be cut,
+    are one; these count double, as they are what customers mostly write.
+    """
+    random = np.random.default_rng(0)
+    askable = [example for example in unseen if example.label not in NOT_ASKED]
+    evidence: list[list[float]] = []
+    right: list[bool] = []
+    counted: list[float] = []
+
+    def note(text: str, two: bool, weight: float) -> None:
+        found = _candidates(model, text)
+        if found:  # the likeliest by its weaker side
+            evidence.append(max((tells for _, _, tells in found), key=lambda tells: tells[4]))
+            right.append(two)
+            counted.append(weight)
+
+    for example in unseen:
+        note(example.text, False, 2.0)
+    for one, two in _pairs(askable, random, same=False):
+        note(_joined(one.text, two.text, random), True, 1.0)
+    for one, two in _pairs(askable, random, same=True):
+        note(_joined(one.text, two.text, random), False, 1.0)
+    if len(set(right)) < 2:
+        return Judge()
+    fitted = LogisticRegression(max_iter=3000).fit(evidence, right, sample_weight=counted)
+    return Judge([float(weight) for weight in fitted.coef_[0]], float(fitted.intercept_[0]))
+
+
+def _candidates(model: TopicModel, text: str) -> list[tuple[int, int, list[float]]]:
+    sides = [side for cut in cuts(text) for side in cut]
+    if not sides:
+        return []
+    probabilities = model.probabilities([text, *sides])
+    return candidates(model.labels, text, probabilities[0], probabilities[1:])
+
+
+def _pairs(
+    examples: Sequence[Example], random: np.random.Generator, *, same: bool
+) -> list[tuple[Example, Example]]:
+    """Return PAIRS pairs of examples in one language, of the same topic or of different ones."""
+    groups: dict[tuple[str | None, str], list[Example]] = defaultdict(list)
+    for example in examples:
+        language = identify(example.text).language
+        groups[language, example.label if same else ""].append(example)
+    large = [group for group in groups.values() if len(group) > 1]
+    pairs: list[tuple[Example, Example]] = []
+    for _ in range(PAIRS if large else 0):
+        group = large[int(random.integers(len(large)))]
+        one, two = (group[int(place)] for place in random.choice(len(group), 2, replace=False))
+        if same or one.label != two.label:
+            pairs.append((one, two))
+    return pairs
+
+
+def _joined(one: str, two: str, random: np.random.Generator) -> str:
+    words = JOINTS.get(identify(one).language or "", ("",))
+    joints = (f" {words[0]} ", f"? {words[0]} ", f", {words[0]} ", "? ", ". ")
+    return one.rstrip("?.! ") + joints[int(random.integers(len(joints)))] + two
