@@ -1,0 +1,100 @@
+"""The catalogue from a CSV file: all of it, or a list of everything that is wrong."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+from typer.testing import CliRunner
+
+from backend.audit.service import Actor, By, Channel
+from backend.core import clock
+from backend.core.database import Database
+from backend.core.settings import Environment, Settings
+from backend.models.products import CatalogueModel
+from backend.products.catalogue import (
+    BadCatalogue,
+    CatalogueLine,
+    import_catalogue,
+    parse_catalogue,
+)
+from backend.products.cli import catalogue_app
+from backend.products.rules import Kind
+
+GOOD = "model,points,kind,aliases,sample\nEOS R5,400,camera,R5|EOS-R5,yes\nRF 50mm,20,Lens,,\n"
+
+
+def test_a_good_file() -> None:
+    assert parse_catalogue(GOOD) == [
+        CatalogueLine("EOS R5", 400, Kind.CAMERA, ["R5", "EOS-R5"], True),
+        CatalogueLine("RF 50mm", 20, Kind.LENS, [], False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["model;points\nEOS R5;400\n", "\ufeffPoints,Model\r\n400,EOS R5\r\n"]
+)
+def test_spreadsheets_write_it_differently(text: str) -> None:
+    assert parse_catalogue(text) == [CatalogueLine("EOS R5", 400, None, None, False)]
+
+
+def test_every_wrong_line_is_told() -> None:
+    text = (
+        "model,points,kind,sample\n"
+        "EOS R5,400,camera,\n"
+        ",10,camera,\n"
+        "EOS R6,1.5,camera,\n"
+        "EOS R7,-1,boat,perhaps\n"
+        "eos r5,300,camera,\n"
+        "EOS R8,100\n"
+        f"{'x' * 121},100,camera,\n"
+    )
+    with pytest.raises(BadCatalogue) as caught:
+        parse_catalogue(text)
+    told = [(problem.line, problem.what.split(" ")[0]) for problem in caught.value.problems]
+    assert told == [
+        (3, "no"), (4, "points"), (5, "kind"), (5, "points"), (5, "sample"), (6, "model"),
+        (7, "more"), (8, "a"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("", "'model' is missing"),
+        ("model,points\n", "no models"),
+        ("name,points\nEOS R5,1\n", "unknown column 'name'"),
+        ("model,points,points\nEOS R5,1,1\n", "stands twice"),
+        ('model,points\n"EOS R5,1\n', "unexpected end"),
+    ],
+)
+def test_a_file_that_is_none(text: str, what: str) -> None:
+    with pytest.raises(BadCatalogue, match=what):
+        parse_catalogue(text)
+
+
+async def test_models_are_new_or_changed(database: Database) -> None:
+    by = By(Actor("operator", "cps"), Channel.CLI, clock.now())
+    for text in (GOOD, "model,points\neos r5,450\n"):
+        async with database.transaction() as session:
+            await import_catalogue(session, parse_catalogue(text), by)
+    async with database.reading() as session:
+        found = {m.key: m for m in await session.scalars(select(CatalogueModel))}
+    assert {key: model.points for key, model in found.items()} == {"eosr5": 450, "rf50mm": 20}
+    assert (found["eosr5"].kind, found["eosr5"].aliases) == (Kind.CAMERA, ["R5", "EOS-R5"])
+
+
+def test_the_command_imports_all_or_nothing(tmp_path: Path, database: Database) -> None:
+    settings = Settings(
+        _env_file=None,
+        environment=Environment.TEST,
+        data_dir=tmp_path,
+        database_url=database.url,
+    )
+    app = catalogue_app(lambda: settings)
+    file = tmp_path / "catalogue.csv"
+    file.write_text("model,points\nEOS R5,x\nEOS R6,y\n")
+    bad = CliRunner().invoke(app, ["import", str(file)])
+    assert (bad.exit_code, bad.output.count("line ")) == (1, 2)
+    file.write_text(GOOD)
+    good = CliRunner().invoke(app, ["import", str(file)])
+    assert (good.exit_code, good.output) == (0, "2 models\n")

@@ -1,0 +1,68 @@
+"""What the widget knows before it is opened."""
+
+import json
+import re
+
+import httpx
+import pytest
+
+from backend.web.assets import FILES
+from locales import Locales
+
+LANGUAGES = ("en", "lv", "lt", "et", "hu")
+SCRIPT = FILES["widget.js"][0].read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_language_has_all_words(api: httpx.AsyncClient, language: str) -> None:
+    answer = await api.get("/widget/texts", params={"language": language})
+    said = answer.json()
+    assert said["language"] == language
+    assert tuple(said["languages"]) == LANGUAGES
+    assert said["texts"].keys() >= Locales.load().messages_of("en", "widget")
+    assert all(said["starters"])
+    assert all(said["texts"].values())
+
+
+@pytest.mark.parametrize(
+    ("wish", "accept", "language"),
+    [("lv-LV", "et", "lv"), ("xx", "et", "et"), ("", "hu;q=0.3, de", "hu"), ("zh", "zh", "en")],
+)
+async def test_the_wish_then_the_browser_then_english(
+    api: httpx.AsyncClient, wish: str, accept: str, language: str
+) -> None:
+    answer = await api.get(
+        "/widget/texts", params={"language": wish}, headers={"accept-language": accept}
+    )
+    assert answer.json()["language"] == language
+
+
+async def test_they_are_cached(api: httpx.AsyncClient) -> None:
+    first = await api.get("/widget/texts?language=lt")
+    again = await api.get(
+        "/widget/texts?language=lt", headers={"if-none-match": first.headers["etag"]}
+    )
+    assert again.status_code == 304
+    assert "max-age" in again.headers["cache-control"]
+
+
+async def test_the_script_uses_every_word_and_no_other(api: httpx.AsyncClient) -> None:
+    texts = (await api.get("/widget/texts?language=en")).json()["texts"]
+    families = {"widget-owner-": ("bot", "queue", "agent")}
+    families["widget-card-"] = tuple(
+        key.removeprefix("widget-card-") for key in texts if key.startswith("widget-card-")
+    )
+    used = set(re.findall(r'"(widget-[a-z-]+[a-z])"', SCRIPT))
+    for family, members in families.items():
+        assert f"`{family}${{" in SCRIPT
+        used |= {family + member for member in members}
+    assert used == {key for key in texts if key.startswith("widget-")}
+
+
+def test_no_words_stand_in_the_script() -> None:
+    """Outside of comments, a string of two words or more would be read by somebody."""
+    code = re.sub(r"/\*.*?\*/|//[^\n]*", "", SCRIPT.partition("const STYLE")[0], flags=re.DOTALL)
+    strings = re.findall(r'"((?:[^"\\\n]|\\.)*)"', code)
+    allowed = {"use strict"}
+    sentences = {s for s in strings if re.search(r"[A-Za-z]{2,} [a-z]{2,}", s)} - allowed
+    assert not {s for s in sentences if not re.match(r"\(|M\d|http", s)}, json.dumps([*sentences])

@@ -1,0 +1,1 @@
+"""What several tests share: a brain without Rasa, and a running site."""
