@@ -70,6 +70,26 @@ class TestHistory:
         await chat.reads(answer)
         await second.reads(answer)
 
+    async def test_a_page_left_before_the_message_arrived_loses_nothing(
+        self, visitor: Visitor, stage: Stage
+    ) -> None:
+        chat = await begin(visitor, stage)
+        await chat.say(ASK_TICK)
+        await chat.reads(TICK)
+
+        async def never(route: Route) -> None:
+            """The message does not reach the server while this page stands."""
+
+        await chat.page.route(re.compile(r"/messages$"), never)
+        await chat.say("topic: points_needed")
+        await chat.page.unroute_all(behavior="ignoreErrors")
+        await chat.page.reload()
+        await chat.reads(words("en", "guide-points_needed", threshold=500))
+        assert (await chat.shown())[2:3] == ["topic: points_needed"]
+        await chat.page.reload()
+        await chat.reads(words("en", "guide-points_needed", threshold=500))
+        assert len(await chat.shown()) == 4
+
     async def test_answers_stand_once_though_they_come_twice(
         self, visitor: Visitor, stage: Stage
     ) -> None:

@@ -23,6 +23,8 @@
   const BASE = new URL("..", script.src); // .../static/widget.js lies one level down
   const STORED = "cps-chat"; // the conversation, for all tabs
   const STORED_OPEN = "cps-chat-open"; // whether it is open, for this tab
+  const STORED_UNSENT = "cps-chat-unsent"; // what the server has not confirmed, for this tab
+  const LEFT = "left"; // code of what a conversation answers that is no longer the one shown
   const TRIES = 4; // before a message counts as not sent
   const FIRST_PAUSE = 1000; // ms, doubled after each failure
   const LONGEST_PAUSE = 30000;
@@ -104,6 +106,20 @@
         if (open) sessionStorage.setItem(STORED_OPEN, "1");
         else sessionStorage.removeItem(STORED_OPEN);
       } catch { /* it then begins closed on the next page */ }
+    },
+    get unsent() {
+      try {
+        return JSON.parse(sessionStorage.getItem(STORED_UNSENT)) ?? [];
+      } catch {
+        return [];
+      }
+    },
+    set unsent(items) {
+      try {
+        const kept = items.map(({ id, body, title }) => ({ id, body, title }));
+        if (kept.length) sessionStorage.setItem(STORED_UNSENT, JSON.stringify(kept));
+        else sessionStorage.removeItem(STORED_UNSENT);
+      } catch { /* they then live as long as the page */ }
     },
   };
 
@@ -380,6 +396,8 @@
         }
       }
       this.launcher.hidden = false;
+      // The page was left before the server had them; it tells a repeat by the id.
+      for (const { id, body, title } of storage.unsent) this.#say(body, title, id);
       if (storage.open && !PHONE.matches) this.open();
     }
 
@@ -455,7 +473,9 @@
         await this.#load(this.#last);
       } catch (problem) {
         if (!problem.gone) throw problem;
+        const ready = this.#ready; // what is said meanwhile waits for this connection
         this.#leave("widget-new-conversation");
+        this.#ready = ready;
         await this.#create();
       }
       this.#tell();
@@ -472,9 +492,10 @@
 
     async #talk(method, path, options = {}) {
       const { id, token } = this.#state;
-      const answer = await call(method, `api/conversations/${id}${path}`, { token, ...options });
-      // What was left meanwhile has nothing to say any more.
-      if (id !== this.#state.id) throw new Refused(409, "left");
+      const problem = new Refused(409, LEFT);
+      const answer = await call(method, `api/conversations/${id}${path}`, { token, ...options })
+        .catch((refused) => { throw id === this.#state.id ? refused : problem; });
+      if (id !== this.#state.id) throw problem;
       return answer;
     }
 
@@ -492,6 +513,7 @@
       this.#state = { page };
       storage.write(this.#state);
       if (!note) this.#outbox.length = 0; // it was another customer's
+      storage.unsent = this.#outbox;
       this.#clear();
       if (note) this.log.append(make("p", { className: "note" }, this.#words[note]));
       if (this.dialog.open && !note) this.#connect().catch(() => {});
@@ -537,16 +559,19 @@
       let messages;
       this.#loading = true;
       this.log.ariaLive = "off"; // a screen reader shall not read the whole history
-      do {
-        const query = `?after=${after}&limit=${PAGE}&language=${this.#language}`;
-        ({ messages } = await (await this.#talk("GET", `/messages${query}`)).json());
-        for (const message of messages) this.#read(message);
-        after = messages.at(-1)?.seq;
-      } while (messages.length === PAGE);
-      this.#loading = false;
+      try {
+        do {
+          const query = `?after=${after}&limit=${PAGE}&language=${this.#language}`;
+          ({ messages } = await (await this.#talk("GET", `/messages${query}`)).json());
+          for (const message of messages) this.#read(message);
+          after = messages.at(-1)?.seq;
+        } while (messages.length === PAGE);
+      } finally {
+        this.#loading = false;
+        setTimeout(() => { this.log.ariaLive = "polite"; }, 500);
+      }
       this.#greet();
       this.#scroll();
-      setTimeout(() => { this.log.ariaLive = "polite"; }, 500);
     }
 
     async #listen() {
@@ -622,12 +647,13 @@
       this.send(text);
     }
 
-    #say(body, title) {
-      const item = { id: newId(), body, title, seq: 0, mayPass: false };
+    #say(body, title, id = newId()) {
+      const item = { id, body, title, seq: 0, mayPass: false };
       item.kept = new Promise((done) => { item.keep = done; });
       item.node = this.#bubble({ author: "customer", text: title });
       this.#titles.set(item.id, title);
       this.#outbox.push(item);
+      storage.unsent = this.#outbox;
       this.log.append(item.node);
       this.#greet();
       this.#queue(item);
@@ -670,7 +696,8 @@
           await Promise.race([post, item.kept]);
           return;
         } catch (problem) {
-          if (item.seq) return;
+          if (item.seq || !this.#outbox.includes(item)) return;
+          if (problem.code === LEFT && attempt < TRIES) continue;
           if (problem.gone && attempt < TRIES) this.#leave("widget-new-conversation");
           else if (problem.code === "payload_not_offered" && item.body.payload) {
             item.body = { text: item.title }; // a button of an earlier conversation
@@ -756,6 +783,7 @@
       item.node.querySelector(".failed")?.remove();
       if (this.#waiting.has(clientId)) this.#waiting.set(clientId, seq);
       this.#outbox.splice(this.#outbox.indexOf(item), 1);
+      storage.unsent = this.#outbox;
       this.#nodes.set(seq, item.node);
       return true;
     }
