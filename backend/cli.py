@@ -23,6 +23,8 @@ from backend.core.settings import ROOT, Settings, get_settings
 from backend.jobs.cli import jobs_app
 from backend.models.accounts import Customer
 from backend.products.cli import catalogue_app
+from backend.simulate import CannotSimulate, Options, simulate
+from backend.simulate.summary import page_of
 from backend.supervisor import BOT_PYTHON, CannotStart, open_socket, run
 from locales import check as locale_check
 from locales import review as locale_review
@@ -91,6 +93,24 @@ def chat_command(
     token = _identity_token(settings, as_) if as_ else None
     address = url or f"http://{settings.host}:{settings.port}"
     asyncio.run(chat(address, language, token))
+
+
+@app.command("simulate")
+def simulate_command(
+    files: Annotated[list[Path] | None, typer.Argument(help="By default all dialogues.")] = None,
+    url: Annotated[str | None, typer.Option(help="A running site; else one is started.")] = None,
+    at_once: Annotated[int, typer.Option(min=1, help="Dialogues at a time.")] = 4,
+    only: Annotated[str | None, typer.Option(help="Part of the dialogues' names.")] = None,
+    report: Annotated[Path | None, typer.Option(help="Write a page that shows all.")] = None,
+) -> None:
+    """Let scripted customers talk to the site; fail if it does not answer as it should."""
+    settings = _development_only(settings_or_line())
+    played = asyncio.run(simulate(settings, files or [], Options(url, at_once, only)))
+    if report is not None:
+        report.parent.mkdir(parents=True, exist_ok=True)
+        report.write_text(page_of(played), encoding="utf-8")
+        _say(str(report))
+    raise typer.Exit(any(one.failures for one in played))
 
 
 @app.command("identity-token")
@@ -236,7 +256,7 @@ def main() -> None:
     """Run the command line."""
     try:
         app()
-    except (CannotStart, ChatError) as error:
+    except (CannotStart, ChatError, CannotSimulate) as error:
         sys.stderr.write(f"cps: {error}\n")
         raise SystemExit(1) from None
     except KeyboardInterrupt:

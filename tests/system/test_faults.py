@@ -1,10 +1,8 @@
 """The running site when things break: nothing lost, nothing twice, one clear line."""
 
 import asyncio
-import os
 import signal
 import socket
-import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +11,7 @@ import httpx
 import psutil
 import pytest
 
-from tests.support.site import CPS, Site
+from tests.support.site import Site, run_cps
 from tests.support.talk import Talk
 
 PATIENCE = 60.0  # seconds for a restart
@@ -129,17 +127,6 @@ def test_a_second_start_takes_seconds(own_site: Site) -> None:
     assert time.monotonic() - started < 60
     assert (
         "Training the model" not in own_site.log().rpartition("Ready:")[0].rpartition("Ctrl-C")[2]
-    )
-
-
-def run_cps(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [str(CPS), *arguments],
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
     )
 
 

@@ -1,0 +1,93 @@
+"""What no customer can do over the API: be known to the site beforehand, and let time pass.
+
+It needs the database of the system, as `cps fixtures load` does.
+"""
+
+import asyncio
+import tempfile
+import uuid
+from collections.abc import Iterable
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import yaml
+from sqlalchemy import Column, Table, select, update
+
+from backend import fixtures
+from backend.core.database import Base, Database, UtcDateTime
+from backend.models.conversations import Conversation
+from backend.simulate.people import Person
+
+
+class CannotStage(Exception):
+    """The people of the dialogues cannot be loaded; the message says why."""
+
+
+class Stage:
+    """The database of the system that is talked to."""
+
+    def __init__(self, database_url: str) -> None:
+        self._url = database_url
+
+    async def load(self, people: Iterable[Person]) -> None:
+        """Make the people known to the site, with what they own.
+
+        Raises:
+            CannotStage
+        """
+        entries = [_plain(person.entry) for person in people]
+        if not entries:
+            return
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "people.yml"
+            await asyncio.to_thread(
+                file.write_text,
+                yaml.safe_dump({"customers": entries}, allow_unicode=True),
+                encoding="utf-8",
+            )
+            database = Database(self._url)
+            try:
+                await fixtures.load(database, file)
+            except fixtures.FixturesError as error:
+                raise CannotStage(str(error)) from None
+            finally:
+                await database.close()
+
+    async def pass_time(self, conversation_id: uuid.UUID, length: timedelta) -> None:
+        """Move everything that happened in a conversation back by so much."""
+        database = Database(self._url)
+        try:
+            async with database.transaction() as session:
+                for table, key in _tables_of_conversations():
+                    times = [c for c in table.columns if isinstance(c.type, UtcDateTime)]
+                    rows = await session.execute(
+                        select(*table.primary_key.columns, *times).where(key == conversation_id)
+                    )
+                    for row in rows.mappings().all():
+                        moved = {c.name: row[c] - length for c in times if row[c] is not None}
+                        same = [c == row[c] for c in table.primary_key.columns]
+                        if moved:
+                            await session.execute(update(table).where(*same).values(moved))
+        finally:
+            await database.close()
+
+
+def _tables_of_conversations() -> list[tuple[Table, Column[Any]]]:
+    """Return the tables that hold what happened in a conversation, with the column naming it."""
+    conversation = Base.metadata.tables[Conversation.__tablename__]
+    found = [(conversation, conversation.c.id)]
+    for table in Base.metadata.sorted_tables:
+        if "conversation_id" in table.c:
+            found.append((table, table.c.conversation_id))
+    return found
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as the YAML writer knows it; amounts come back from text."""
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, dict):
+        return {name: _plain(inner) for name, inner in value.items()}
+    return [_plain(inner) for inner in value] if isinstance(value, list) else value
