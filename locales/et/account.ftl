@@ -1,6 +1,6 @@
 ### Answers about the customer's own account.
 
-identify-needed = Ütlen hea meelega, niipea kui tean, kes te olete. Palun logige sellel saidil sisse, siis vastan kohe teie küsimusele: { $topic }
+identify-needed = Ütlen hea meelega, niipea kui tean, kes te olete. Palun logige sellel saidil sisse või laske endale e-postiga kood saata, siis vastan kohe teie küsimusele: { $topic }
 
 my-points = { $allocated ->
     [0] Teil ei ole veel ühtegi punkti.

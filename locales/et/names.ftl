@@ -16,6 +16,12 @@ detail-dealer = edasimüüja
 payment_method-card = kaart
 payment_method-bank_transfer = pangaülekanne
 
+# Documents that prove a business (facts 3, 6-8).
+document-vat_certificate = käibemaksukohustuslase tõend
+document-business_invoice = ettevõtte arve
+document-business_licence = tegevusluba või kutsetegevuse luba
+document-company_register_extract = äriregistri väljavõte
+
 # An invoice (arve).
 invoice_state-open = maksmata
 invoice_state-paid = makstud

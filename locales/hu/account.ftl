@@ -1,6 +1,6 @@
 ### Answers about the customer's own account.
 
-identify-needed = Szívesen megmondom, amint tudom, ki vagy. Kérjük, jelentkezz be ezen az oldalon, és rögtön válaszolok a kérdésedre: { $topic }
+identify-needed = Szívesen megmondom, amint tudom, ki vagy. Kérjük, jelentkezz be ezen az oldalon, vagy kérj egy kódot e-mailben, és rögtön válaszolok a kérdésedre: { $topic }
 
 my-points = { $allocated ->
     [0] Még nincs pontod.

@@ -16,6 +16,12 @@ detail-dealer = kereskedő
 payment_method-card = kártya
 payment_method-bank_transfer = banki átutalás
 
+# Documents that prove a business (facts 3, 6-8).
+document-vat_certificate = áfaregisztrációs igazolás
+document-business_invoice = céges számla
+document-business_licence = működési vagy szakmai engedély
+document-company_register_extract = cégkivonat
+
 invoice_state-open = fizetésre vár
 invoice_state-paid = kifizetve
 invoice_state-overdue = lejárt határidejű
