@@ -93,14 +93,14 @@ async def _my_tiers(turn: Turn) -> list[Reply]:
     if any(tier["group"] == "corporate" for tier in tiers):
         replies.append(Reply("my-tiers-switch"))
     return _with_buttons(
-        replies, ["points_to_next", "payment_methods"], {"type": "tiers", "tiers": tiers}
+        replies, ["do_sign_up", "points_to_next"], {"type": "tiers", "tiers": tiers}
     )
 
 
 async def _which_products_incomplete(turn: Turn) -> list[Reply]:
     products = await turn.api.products()
     if not products:
-        return [Reply("products-none", {"url": PRODUCTS}, [topic_button("migrate_how")])]
+        return [Reply("products-none", {"url": PRODUCTS}, [topic_button("do_register_product")])]
     incomplete = [product for product in products if not product["tick"]]
     if not incomplete:
         values = {"count": len(products)}
@@ -111,7 +111,7 @@ async def _which_products_incomplete(turn: Turn) -> list[Reply]:
             Reply("products-incomplete", {"count": len(incomplete), "products": lines(rows)}),
             Reply("products-incomplete-how", {"url": PRODUCTS}),
         ],
-        ["unknown_details", "my_points"],
+        ["do_complete_product", "unknown_details"],
         {"type": "products", "products": products},
     )
 

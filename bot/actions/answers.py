@@ -1,4 +1,4 @@
-"""The actions that answer: one message's topics in its order, or what waited for an identity."""
+"""The actions: one message's topics and tasks in their order, or what waited for an identity."""
 
 import abc
 from typing import Any
@@ -9,19 +9,13 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions import account, conversation, guide
 from bot.actions.client import Backend
-from bot.actions.replies import ACCOUNT, GUIDE, Event, Reply, message, say, silence
+from bot.actions.dialogue import RECENT_KEPT, SLOT, Dialogue
+from bot.actions.replies import ACCOUNT, GUIDE, Event, Reply, say, silence
+from bot.actions.tasks import migrate
+from bot.actions.tasks.engine import Engine
 from bot.actions.turn import Turn, metadata_of, turn_of
 
 Slots = list[dict[str, Any]]
-# What is done by the customer on the site is explained here.
-EXPLAINED_BY = {
-    "do_apply": "apply_account",
-    "do_register_product": "where_register_products",
-    "do_complete_product": "no_green_tick",
-    "do_migrate": "migrate_how",
-    "do_sign_up": "tiers_overview",
-    "do_pay_choice": "payment_methods",
-}
 
 
 class BackendAction(Action, abc.ABC):
@@ -30,77 +24,74 @@ class BackendAction(Action, abc.ABC):
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
 
-    def turn(self, tracker: Tracker) -> Turn:
-        """Return the turn that this call belongs to."""
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> Slots:
         token = str(metadata_of(tracker).get("token", ""))
-        return turn_of(tracker, self._backend.speaking_for(token))
+        turn = turn_of(tracker, self._backend.speaking_for(token))
+        dialogue = Dialogue.read(tracker.get_slot(SLOT))
+        items = await self.work(turn, dialogue)
+        for item in items:
+            say(dispatcher, item)
+        if not items:
+            silence(dispatcher)
+        return [SlotSet(SLOT, dialogue.as_slot())]
+
+    @abc.abstractmethod
+    async def work(self, turn: Turn, dialogue: Dialogue) -> list[Reply | Event]:
+        """Return what is said and done; `dialogue` is changed to what it is afterwards."""
 
 
 class ActionAnswer(BackendAction):
-    """Answers every topic of the message, in its order."""
+    """Answers every topic of the message, in its order, and works on the open task."""
 
     def name(self) -> str:
         return "action_answer"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> Slots:
-        turn = self.turn(tracker)
-        waiting = [topic for topic in turn.topics if not await _answer(topic, turn, dispatcher)]
-        missed = turn.topics == ["not_understood"]
-        slots = {"misses": turn.misses + 1 if missed else None}
-        if waiting:
-            slots["waiting_topics"] = waiting  # type: ignore[assignment]
-        return [SlotSet(name, value) for name, value in slots.items()]
+    async def work(self, turn: Turn, dialogue: Dialogue) -> list[Reply | Event]:
+        items = await Engine(turn, dialogue, answer_topic).hear()
+        if turn.step is None:
+            dialogue.recent = [*dialogue.recent, *turn.topics][-RECENT_KEPT:]
+        if turn.topics != ["not_understood"] and dialogue.task is None:
+            dialogue.misses = 0
+        return items
 
 
 class ActionIdentityAttached(BackendAction):
-    """Answers what was asked before the customer identified; otherwise stays silent."""
+    """Goes on with what waited for the customer to identify; otherwise stays silent."""
 
     def name(self) -> str:
         return "action_identity_attached"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> Slots:
-        turn = self.turn(tracker)
-        silence(dispatcher)
-        for topic in turn.waiting_topics:
-            await _answer(topic, turn, dispatcher)
-        return [SlotSet("waiting_topics", None)]
+    async def work(self, turn: Turn, dialogue: Dialogue) -> list[Reply | Event]:
+        return await Engine(turn, dialogue, answer_topic).identified()
 
 
 class ActionAttachment(BackendAction):
-    """Acknowledges a file that the backend has kept."""
+    """Takes a file that the backend has kept into the task that asked for it."""
 
     def name(self) -> str:
         return "action_attachment"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
-    ) -> Slots:
-        name = self.turn(tracker).attachment or ""
-        say(dispatcher, Reply("attachment-received", {"name": name}))
-        return []
+    async def work(self, turn: Turn, dialogue: Dialogue) -> list[Reply | Event]:
+        name = turn.attachment["name"] if turn.attachment else ""
+        received = Reply("attachment-received", {"name": name})
+        return [received, *(await Engine(turn, dialogue, answer_topic).file_came() or [])]
 
 
-async def _answer(topic: str, turn: Turn, dispatcher: CollectingDispatcher) -> bool:
-    """Answer one topic; tell whether that was possible without an identity."""
-    topic = EXPLAINED_BY.get(topic, topic)
-    items: list[Reply | Event] = []
+async def answer_topic(topic: str, turn: Turn, dialogue: Dialogue) -> list[Reply | Event] | None:
+    """Return the answer to a topic; None: it needs an identified customer."""
     if topic in ACCOUNT:
         replies = await account.answer(topic, turn)
-        if replies is None:
-            say(dispatcher, Reply("identify-needed", {"topic": message(f"topic-{topic}")}))
-            return False
-        items.extend(replies)
-    elif topic in GUIDE:
-        items.extend(await guide.answer(topic, turn))
-    else:
-        items.extend(conversation.answer(topic, turn))
-    for item in items:
-        say(dispatcher, item)
-    return True
+        return None if replies is None else [*replies]
+    if topic == "migrate_how" and turn.identified:
+        # Who has nothing to move is not sent to the button.
+        outcome = (await turn.api.migration())["outcome"]
+        if outcome != "ready":
+            return [migrate.nothing(outcome)]
+    if topic in GUIDE:
+        return [*await guide.answer(topic, turn)]
+    return await conversation.answer(topic, turn, dialogue)
 
 
 def all_actions(backend: Backend) -> list[Action]:

@@ -1,7 +1,8 @@
 """Answers around the topics: greetings, language, what was not understood, a person."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
+from bot.actions.dialogue import Dialogue
 from bot.actions.replies import Event, Reply, Values, topic_button
 from bot.actions.turn import Turn
 
@@ -16,26 +17,50 @@ NEVER_OFFERED = frozenset(
     )
 )  # fmt: skip
 OFFERS = 3
+# A person is offered at the second message in a row that is not understood, and asked for at the
+# third.
+OFFERS_PERSON, ASKS_PERSON = 2, 3
+SMALL_TALK = frozenset(
+    ("greet", "bye_thanks", "affirm", "deny", "cancel", "not_understood", "human", "complaint")
+)
+# Whose public holidays count where the customer is not known.
+COUNTRY_OF_LANGUAGE = {"lv": "LV", "lt": "LT", "et": "EE", "hu": "HU"}
+STARS = (5, 4, 3, 2, 1)
 
 
-def answer(topic: str, turn: Turn) -> Items:
+async def answer(topic: str, turn: Turn, dialogue: Dialogue) -> Items:
     """Return the answer to a topic of conversation."""
-    return ANSWERS[topic](turn)
+    return await ANSWERS[topic](turn, dialogue)
+
+
+def rated(stars: int) -> Items:
+    """Return the answer to a rating of the conversation."""
+    return [Event("rating", {"stars": stars}), Reply("rating-thanks")]
 
 
 def _buttons(*topics: str) -> list[Values]:
     return [topic_button(topic) for topic in topics]
 
 
-def _greet(turn: Turn) -> Items:
+async def _greet(turn: Turn, dialogue: Dialogue) -> Items:
     return [Reply("greeting", {}, _buttons(*FIRST_STEPS))]
 
 
-def _bye(turn: Turn) -> Items:
-    return [Reply("goodbye")]
+async def _bye(turn: Turn, dialogue: Dialogue) -> Items:
+    """Say good-bye; ask once how it was, where there was something to rate."""
+    if dialogue.rated or not set(dialogue.recent) - SMALL_TALK:
+        return [Reply("goodbye")]
+    dialogue.rated = True
+    buttons = [_rating_button(stars) for stars in STARS]
+    return [Reply("goodbye"), Reply("rating-ask", {}, buttons)]
 
 
-def _capabilities(turn: Turn) -> Items:
+def _rating_button(stars: int) -> Values:
+    payload = f'/task_step{{"step": "rate", "task": "", "value": {stars}}}'
+    return {"title": {"message": f"rating-{stars}"}, "payload": payload}
+
+
+async def _capabilities(turn: Turn, dialogue: Dialogue) -> Items:
     return [Reply("capabilities", {}, _buttons(*FIRST_STEPS, "human"))]
 
 
@@ -46,7 +71,7 @@ def _language_button(language: str) -> Values:
     }
 
 
-def _switch_language(turn: Turn) -> Items:
+async def _switch_language(turn: Turn, dialogue: Dialogue) -> Items:
     wanted = [language for language in turn.values_of("language") if language in LANGUAGES]
     if not wanted:
         buttons = [_language_button(language) for language in LANGUAGES]
@@ -55,17 +80,20 @@ def _switch_language(turn: Turn) -> Items:
     return [Event("language_changed", {"language": wanted[-1]}), Reply("language-changed")]
 
 
-def _out_of_scope(turn: Turn) -> Items:
+async def _out_of_scope(turn: Turn, dialogue: Dialogue) -> Items:
     return [Reply("out-of-scope", {}, _buttons(*FIRST_STEPS))]
 
 
-def _not_understood(turn: Turn) -> Items:
+async def _not_understood(turn: Turn, dialogue: Dialogue) -> Items:
     if turn.foreign_script:
         return [Reply("language-unknown", {}, [_language_button(lang) for lang in LANGUAGES])]
+    dialogue.misses += 1
     likely = [entry["topic"] for entry in turn.ranking if entry["topic"] not in NEVER_OFFERED][
         :OFFERS
     ]
-    if turn.misses >= 1:
+    if dialogue.misses >= ASKS_PERSON and turn.owner == "bot":
+        return [_handover("not_understood", turn, dialogue), Reply("human-offered")]
+    if dialogue.misses >= OFFERS_PERSON:
         offered = [topic for topic in likely if topic != "human"]
         return [Reply("not-understood-again", {}, _buttons(*offered, "human"))]
     if not likely:
@@ -73,34 +101,51 @@ def _not_understood(turn: Turn) -> Items:
     return [Reply("not-understood", {}, _buttons(*likely))]
 
 
-def _human(turn: Turn) -> Items:
+async def _human(turn: Turn, dialogue: Dialogue) -> Items:
+    hours = await _hours(turn)
     if turn.owner == "queue":
-        return [Reply("human-waiting")]
-    data = {"language": turn.language, "identified": turn.identified, "reason": "asked"}
-    return [Event("handover_requested", data), Reply("human-requested")]
+        return [Reply("human-waiting"), *hours]
+    return [_handover("asked", turn, dialogue), Reply("human-requested"), *hours]
 
 
-def _complaint(turn: Turn) -> Items:
+async def _hours(turn: Turn) -> Items:
+    """Say whether somebody is at work: by the hours and holidays of the customer's country."""
+    support = await turn.api.support(turn.country or COUNTRY_OF_LANGUAGE.get(turn.language))
+    if support["open"]:
+        return [Reply("human-open")]
+    if support["opens_at"] is None:
+        return []
+    return [Reply("human-closed", {"opens": {"datetime": support["opens_at"]}})]
+
+
+def _handover(reason: str, turn: Turn, dialogue: Dialogue) -> Event:
+    """Return the wish for a person with what they need to know to begin."""
+    data = {
+        "reason": reason,
+        "language": turn.language,
+        "identified": turn.identified,
+        "topics": [topic for topic in dialogue.recent if topic not in SMALL_TALK],
+        "task": dialogue.task and dialogue.task.name,
+    }
+    return Event("handover_requested", data)
+
+
+async def _complaint(turn: Turn, dialogue: Dialogue) -> Items:
     return [Reply("complaint", {}, _buttons("human", "no_green_tick", "no_email"))]
 
 
-def _clarify(turn: Turn) -> Items:
+async def _clarify(turn: Turn, dialogue: Dialogue) -> Items:
     return [Reply("clarify", {}, _buttons(*FIRST_STEPS))]
 
 
-def _identify(turn: Turn) -> Items:
-    if turn.identified:
-        return [Reply("identified-already", {}, _buttons("my_points", "which_products_incomplete"))]
-    return [Reply("identify-how")]
-
-
-def _log_out(turn: Turn) -> Items:
+async def _log_out(turn: Turn, dialogue: Dialogue) -> Items:
     if not turn.identified:
         return [Reply("logged-out-already")]
+    dialogue.clear()
     return [Event("identity_ended"), Reply("logged-out")]
 
 
-ANSWERS: dict[str, Callable[[Turn], Items]] = {
+ANSWERS: dict[str, Callable[[Turn, Dialogue], Awaitable[Items]]] = {
     "greet": _greet,
     "bye_thanks": _bye,
     "ask_capabilities": _capabilities,
@@ -112,6 +157,5 @@ ANSWERS: dict[str, Callable[[Turn], Items]] = {
     "affirm": _clarify,
     "deny": _clarify,
     "cancel": _clarify,
-    "identify": _identify,
     "log_out": _log_out,
 }

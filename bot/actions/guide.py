@@ -41,7 +41,7 @@ def _apply_account(turn: Turn, programme: Programme) -> list[Reply]:
         Reply(
             "guide-apply_account",
             {"url": programme["application_link"]},
-            [topic_button("docs_vat"), topic_button("docs_no_vat"), topic_button("approval_time")],
+            [topic_button("do_apply"), topic_button("docs_vat"), topic_button("docs_no_vat")],
         )
     ]
 
@@ -75,7 +75,8 @@ def _no_email(turn: Turn, programme: Programme) -> list[Reply]:
 
 
 def _migrate(turn: Turn, programme: Programme) -> list[Reply]:
-    return [Reply("guide-migrate_how", {"url": PRODUCTS}, [topic_button("no_migrate_button")])]
+    buttons = [topic_button("do_migrate"), topic_button("no_migrate_button")]
+    return [Reply("guide-migrate_how", {"url": PRODUCTS}, buttons)]
 
 
 def _no_migrate_button(turn: Turn, programme: Programme) -> list[Reply]:
@@ -85,7 +86,7 @@ def _no_migrate_button(turn: Turn, programme: Programme) -> list[Reply]:
 
 def _no_green_tick(turn: Turn, programme: Programme) -> list[Reply]:
     details = [enum("detail", detail) for detail in programme["mandatory_details"]]
-    buttons = [topic_button("which_products_incomplete"), topic_button("unknown_details")]
+    buttons = [topic_button("do_complete_product"), topic_button("unknown_details")]
     return [Reply("guide-no_green_tick", {"url": PRODUCTS, "details": listing(details)}, buttons)]
 
 
@@ -176,7 +177,7 @@ ANSWERS: dict[str, Answer] = {
     "password_reset": _password_reset,
     "no_email": _no_email,
     "where_register_products": _plain(
-        "where_register_products", "migrate_how", "green_tick_meaning", url=PRODUCTS
+        "where_register_products", "do_register_product", "migrate_how", url=PRODUCTS
     ),
     "migrate_how": _migrate,
     "no_migrate_button": _no_migrate_button,
@@ -184,13 +185,15 @@ ANSWERS: dict[str, Answer] = {
         "green_tick_meaning", "no_green_tick", "which_products_incomplete"
     ),
     "no_green_tick": _no_green_tick,
-    "unknown_details": _plain("unknown_details", "which_products_incomplete"),
+    "unknown_details": _plain("unknown_details", "do_complete_product"),
     "points_needed": _points_needed,
     "tiers_overview": _tiers_overview,
     "tier_fee": _tier_fee,
     "corporate_tiers": _corporate_tiers,
     "choose_lower_tier": _choose_lower_tier,
-    "payment_methods": _plain("payment_methods", "card_when_charged", "bank_transfer_terms"),
+    "payment_methods": _plain(
+        "payment_methods", "do_sign_up", "card_when_charged", "bank_transfer_terms"
+    ),
     "card_when_charged": _card_when_charged,
     "bank_transfer_terms": _plain("bank_transfer_terms", "invoice_when"),
     "invoice_when": _plain("invoice_when", "my_invoice"),

@@ -7,32 +7,79 @@ from rasa_sdk import Tracker
 
 from bot.actions.client import Session
 
+# In front of what a customer typed (bot/components/channel.py).
+WORD_JOINER = "\u2060"
+STEP = "task_step"
+ANSWERS_BY_TOPIC = {"affirm": "yes", "deny": "no", "cancel": "cancel"}
+
 
 @dataclass(frozen=True)
 class Turn:
-    """One message of one conversation: what was understood, who asks, and the API for them."""
+    """One message of one conversation: what was understood, who asks, and the API for them.
+
+    `message` is the message's id: the same when a turn is done again after a crash. `fresh`: the
+    identity is young enough for orders and invoices. `step` is the button of a task that was
+    clicked: ``{"step", "task", …}``.
+    """
 
     api: Session
+    message: str
+    text: str
     topics: list[str]
     ranking: list[dict[str, Any]]
     entities: list[dict[str, Any]]
     language: str
     identified: bool
+    fresh: bool
+    country: str | None
     owner: str
     foreign_script: bool
-    waiting_topics: list[str]
-    misses: int
-    attachment: str | None
+    attachment: dict[str, str] | None
+    step: dict[str, Any] | None
 
     def values_of(self, entity: str) -> list[Any]:
         """Return the values that the message gives for an entity, in its order, each once.
 
         Of a correction ("not silver, gold") only what is meant.
         """
-        found = [
-            e["value"] for e in self.entities if e["entity"] == entity and e.get("role") != "wrong"
-        ]
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(e["value"] for e in self.details_of(entity)))
+
+    def details_of(self, entity: str) -> list[dict[str, Any]]:
+        """Return the details of an entity as they were found, without what was taken back.
+
+        Of a correction what is put in its place comes first.
+        """
+        found = [e for e in self.entities if e["entity"] == entity and e.get("role") != "wrong"]
+        return sorted(found, key=lambda e: e.get("role") != "right")
+
+    def confidence(self, topic: str) -> float:
+        """Return how sure the topic is, from 0 to 1."""
+        found = (entry["confidence"] for entry in self.ranking if entry["topic"] == topic)
+        return float(next(found, 0.0))
+
+    @property
+    def answer(self) -> str | None:
+        """The message's "yes", "no", "cancel" or "later", if it says one."""
+        found = self.values_of("answer")
+        if found:
+            return str(found[0])
+        return next((a for t, a in ANSWERS_BY_TOPIC.items() if t in self.topics[:1]), None)
+
+    @property
+    def corrects(self) -> bool:
+        """Whether the message takes something back."""
+        return any(
+            e["entity"] == "correction" or e.get("role") in ("wrong", "right")
+            for e in self.entities
+        )
+
+    def other_words(self) -> list[str]:
+        """Return the words that belong to no detail."""
+        text = self.text
+        for entity in sorted(self.entities, key=lambda e: -e.get("start", -1)):
+            if "start" in entity:
+                text = text[: entity["start"]] + " " + text[entity["end"] :]
+        return [word for word in text.split() if any(c.isalnum() for c in word)]
 
 
 def turn_of(tracker: Tracker, api: Session) -> Turn:
@@ -40,18 +87,25 @@ def turn_of(tracker: Tracker, api: Session) -> Turn:
     parsed = tracker.latest_message
     metadata = metadata_of(tracker)
     topics = parsed.get("topics") or {}
+    entities = parsed.get("entities") or []
+    is_step = (parsed.get("intent") or {}).get("name") == STEP
+    identified = bool(metadata.get("identified"))
+    file, name = metadata.get("file"), metadata.get("attachment")
     return Turn(
         api=api,
+        message=str(metadata.get("message") or ""),
+        text=(parsed.get("text") or "").removeprefix(WORD_JOINER).strip(),
         topics=topics.get("asked") or ["not_understood"],
         ranking=topics.get("ranking") or [],
-        entities=parsed.get("entities") or [],
+        entities=entities,
         language=metadata.get("language", "en"),
-        identified=bool(metadata.get("identified")),
+        identified=identified,
+        fresh=identified and bool(metadata.get("fresh", True)),
+        country=metadata.get("country"),
         owner=metadata.get("owner", "bot"),
         foreign_script=bool(metadata.get("foreign_script")),
-        waiting_topics=tracker.get_slot("waiting_topics") or [],
-        misses=int(tracker.get_slot("misses") or 0),
-        attachment=metadata.get("attachment"),
+        attachment={"id": file or "", "name": name} if name else None,
+        step={e["entity"]: e["value"] for e in entities} if is_step else None,
     )
 
 

@@ -2,7 +2,7 @@
 
 # Before an account question of somebody who is not identified. It is answered afterwards.
 # $topic (message)
-identify-needed = I can tell you that as soon as I know who you are. Please log in on this site, and I’ll answer your question at once: { $topic }
+identify-needed = I can tell you that as soon as I know who you are. Please log in on this site, or have a code sent to you by e-mail, and I’ll answer your question at once: { $topic }
 
 # $allocated (int)
 my-points = { $allocated ->

@@ -282,3 +282,17 @@ mail-payment-failed =
 
     Please choose another card here: [My subscriptions]({ $url })
     .subject = Invoice { $number } could not be charged
+
+# In the chat the customer asked to be identified, or has to show again who they are. $until is the end of the code’s life.
+# $name (string)
+# $code (string)
+# $until (datetime)
+mail-identity-code =
+    Hello { $name },
+
+    Your code for the chat: **{ $code }**
+
+    Please type it into the chat. It works once and is valid until { $until }. Don’t give it to anyone else; we never ask for it by phone or e-mail.
+
+    If you haven’t asked for a code, you don’t need to do anything: without it, nobody gets into your account.
+    .subject = { $code } is your code for the chat

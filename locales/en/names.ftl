@@ -16,6 +16,12 @@ detail-dealer = dealer
 payment_method-card = card
 payment_method-bank_transfer = bank transfer
 
+# Documents that prove a business (facts 3, 6-8).
+document-vat_certificate = VAT registration certificate
+document-business_invoice = business invoice
+document-business_licence = business or professional licence
+document-company_register_extract = extract from the company register
+
 invoice_state-open = to be paid
 invoice_state-paid = paid
 invoice_state-overdue = overdue

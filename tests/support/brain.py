@@ -100,7 +100,7 @@ def _parse(turn: TurnInput) -> dict[str, Any]:
         topics = [topic.strip() for topic in named.split(",")]
         topics = topics if (turn.text or "").startswith("topic:") else ["not_understood"]
         pairs = [pair.partition("=") for pair in details.split(";") if "=" in pair]
-        entities = {name.strip(): _value(value) for name, _, value in pairs}
+        entities = {name.strip(): _value(name.strip(), value) for name, _, value in pairs}
     return {
         "text": turn.text or turn.payload,
         "intent": {"name": topics[0], "confidence": 1.0},
@@ -112,9 +112,8 @@ def _parse(turn: TurnInput) -> dict[str, Any]:
     }
 
 
-def _value(value: str) -> Any:
-    value = value.strip()
-    return int(value) if value.isdecimal() else value
+def _value(name: str, value: str) -> Any:
+    return int(value) if name == "points" else value.strip()
 
 
 __all__ = ["BrainFailed", "BrainUnavailable", "ScriptedBrain"]

@@ -1,0 +1,1 @@
+"""Tasks: what the assistant does for a customer, step by step, in the chat."""
