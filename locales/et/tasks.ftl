@@ -10,7 +10,7 @@ task-resume-offer = See jäi meil pooleli: „{ $task }“. Kas jätkame?
 
 task-later = Hea küll, siis hiljem: „{ $task }“. Jätsin teie antud andmed meelde; midagi ei ole muudetud.
 
-task-changed = Muutsin ära:
+task-changed = Muutsin andmeid:
     { $lines }
 
 task-what-change = Mida soovite muuta? Valige allpool või kirjutage lihtsalt.
@@ -177,7 +177,7 @@ ask-which-product = Millist toodet te mõtlete?
 
 complete-unknown-product = Toodet { $model } teie toodete hulgas ei ole. Millist neist te mõtlete?
 
-complete-already = Tootel { $model } on juba roheline linnuke, midagi ei ole puudu. Kui mõni andmetest on vale, kirjutage mulle õige või muutke seda lehel [Minu tooted]({ $url }) (My products), klõpsates nuppu „Kuva toode“ (View product).
+complete-already = Tootel { $model } on juba roheline linnuke, midagi ei ole puudu. Kui midagi on valesti, kirjutage mulle õiged andmed või muutke neid lehel [Minu tooted]({ $url }) (My products), klõpsates nuppu „Kuva toode“ (View product).
 
 complete-nothing = Hea küll, toote { $model } andmed jäävad nii, nagu on. Puuduva saate igal ajal lisada, siin või lehel [Minu tooted]({ $url }) (My products).
 
@@ -194,7 +194,7 @@ complete-summary-replaces = Salvestan toote **{ $model }** andmetesse:
 
     Kas nii on õige?
 
-complete-done = Valmis: tootel { $model } on nüüd roheline linnuke ja see annab teile { $points } punkti. { $allocated ->
+complete-done = Valmis: tootel { $model } on nüüd roheline linnuke ja saate selle eest { $points } punkti. { $allocated ->
     [one] Teil on nüüd **{ $allocated } punkt**.
    *[other] Teil on nüüd **{ $allocated } punkti**.
 }
@@ -253,7 +253,7 @@ ask-method = Milline makseviis teile sobib: { $methods }?
 sign-up-summary = Teie tellimus oleks selline:
     { $lines }
 
-    Liikmemaks on **{ $fee }** aastas. Arve tuleb e-kirjaga ja pank võib lisada oma tasud. Tingimused leiate lehelt [Minu liikmelisus]({ $url }) (My subscriptions); tellides nõustute nendega. Kas esitan tellimuse?
+    Liikmemaks on **{ $fee }** aastas. Arve tuleb e-kirjaga; pank võib ülekande eest võtta lisatasu. Tingimused leiate lehelt [Minu liikmelisus]({ $url }) (My subscriptions); tellides nõustute nendega. Kas esitan tellimuse?
 
 sign-up-summary-card = Teie tellimus oleks selline:
     { $lines }
