@@ -23,9 +23,9 @@ MintToken = Callable[..., str]
 
 
 @pytest.fixture(scope="session")
-def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+def databases() -> Iterator[Databases]:
     """What makes databases on the engine of this run (CPS_TEST_DATABASE)."""
-    with all_databases(tmp_path_factory.mktemp("databases")) as made:
+    with all_databases() as made:
         made.template("migrated", migrations.upgrade)
         made.template("sample", _with_samples)
         yield made

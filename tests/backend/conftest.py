@@ -35,6 +35,14 @@ RunJobs = Callable[[], Awaitable[int]]
 TEXTS = Locales.load()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what touches the database: it runs on each engine (scripts/test.sh)."""
+    for item in items:
+        if "databases" in getattr(item, "fixturenames", ()):
+            item.add_marker("database")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _logs() -> None:
     """Log as the application does: structlog's own default shows the values of variables."""

@@ -1,7 +1,7 @@
 """A real PostgreSQL server for a test run: started by it, thrown away after it.
 
 `CPS_TEST_DATABASE=postgresql` runs the backend's tests on it. It listens on a free port of the
-loopback and keeps its files in a temporary folder. PostgreSQL refuses to run as root: then it
+loopback. PostgreSQL refuses to run as root: then it
 runs as the user `CPS_TEST_POSTGRES_USER` (default: nobody).
 """
 
@@ -10,7 +10,6 @@ import pwd
 import shutil
 import socket
 import subprocess
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -47,35 +46,31 @@ class Postgres:
 
 
 @contextmanager
-def running_postgres() -> Iterator[Postgres]:
-    """Start a server, and stop it.
+def running_postgres(folder: Path) -> Iterator[Postgres]:
+    """Start a server with its files in `folder`, and stop it.
 
     Raises:
         PostgresMissing
     """
-    folder = Path(tempfile.mkdtemp(prefix="cps-postgres-"))
     user = _user()
     if user is not None:
         os.chown(folder, pwd.getpwnam(user).pw_uid, -1)
     data, port = folder / "data", _free_port()
+    _run(
+        [_program("initdb"), "-D", str(data), "-U", SUPERUSER, "-A", "trust", "-E", "UTF8",
+         "--locale=C.UTF-8", "--no-sync"],
+        user,
+    )  # fmt: skip
+    options = " ".join(
+        [f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder}"]
+        + [f"-c {option}" for option in FAST]
+    )
+    control = [_program("pg_ctl"), "-D", str(data), "-w", "-t", "60"]
+    _run([*control, "-l", str(folder / "log"), "-o", options, "start"], user)
     try:
-        _run(
-            [_program("initdb"), "-D", str(data), "-U", SUPERUSER, "-A", "trust", "-E", "UTF8",
-             "--locale=C.UTF-8", "--no-sync"],
-            user,
-        )  # fmt: skip
-        options = " ".join(
-            [f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder}"]
-            + [f"-c {option}" for option in FAST]
-        )
-        control = [_program("pg_ctl"), "-D", str(data), "-w", "-t", "60"]
-        _run([*control, "-l", str(folder / "log"), "-o", options, "start"], user)
-        try:
-            yield Postgres(port)
-        finally:
-            _run([*control, "-m", "immediate", "stop"], user)
+        yield Postgres(port)
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _run([*control, "-m", "immediate", "stop"], user)
 
 
 def _program(name: str) -> str:

@@ -7,6 +7,7 @@ milliseconds.
 import asyncio
 import os
 import shutil
+import tempfile
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -17,13 +18,14 @@ from tests.backend.postgres import Postgres, running_postgres
 Fill = Callable[[str], Awaitable[None]]
 # For a database of a few megabytes twice as fast as PostgreSQL's default.
 QUICKER = "strategy file_copy"
+ROOM = 2 * 1024**3  # bytes; what a run needs is a fraction of it
 
 
 class _Templates:
     """Which templates there are, and which of them are filled.
 
     `template` names one and what fills it, given its URL; `copied` is a context with the URL of
-    a fresh copy.
+    a fresh copy, `empty` one with the URL of a database without tables.
     """
 
     def __init__(self) -> None:
@@ -56,7 +58,16 @@ class SqliteDatabases(_Templates):
         await self._make(name, f"sqlite+aiosqlite:///{template}")
         await asyncio.to_thread(shutil.copy, template, copy)
         yield f"sqlite+aiosqlite:///{copy}"
-        for file in self._folder.glob(f"{copy.name}*"):
+        self._delete(copy)
+
+    @asynccontextmanager
+    async def empty(self) -> AsyncIterator[str]:
+        file = self._folder / uuid.uuid4().hex
+        yield f"sqlite+aiosqlite:///{file}"  # made by whoever connects first
+        self._delete(file)
+
+    def _delete(self, database: Path) -> None:
+        for file in self._folder.glob(f"{database.name}*"):
             file.unlink()
 
 
@@ -70,10 +81,20 @@ class PostgresDatabases(_Templates):
     @asynccontextmanager
     async def copied(self, name: str) -> AsyncIterator[str]:
         await self._make(name, self._server.url(f"template_{name}"))
-        copy = f"test_{uuid.uuid4().hex}"
-        await self._server.execute(f"create database {copy} template template_{name} {QUICKER}")
-        yield self._server.url(copy)
-        await self._server.execute(f"drop database {copy} with (force)")
+        async with self._made(f"template template_{name} {QUICKER}") as url:
+            yield url
+
+    @asynccontextmanager
+    async def empty(self) -> AsyncIterator[str]:
+        async with self._made("") as url:
+            yield url
+
+    @asynccontextmanager
+    async def _made(self, options: str) -> AsyncIterator[str]:
+        name = f"test_{uuid.uuid4().hex}"
+        await self._server.execute(f"create database {name} {options}")
+        yield self._server.url(name)
+        await self._server.execute(f"drop database {name} with (force)")
 
     async def _create(self, name: str) -> None:
         await self._server.execute(f"create database template_{name}")
@@ -83,18 +104,31 @@ Databases = SqliteDatabases | PostgresDatabases
 
 
 @contextmanager
-def databases(folder: Path) -> Iterator[Databases]:
-    """Yield what makes the databases of this run.
+def databases() -> Iterator[Databases]:
+    """Yield what makes the databases of this run; all of them are gone afterwards.
 
     Raises:
         ValueError: ``CPS_TEST_DATABASE`` names neither engine.
         PostgresMissing
     """
     engine = os.environ.get("CPS_TEST_DATABASE", "sqlite")
-    if engine == "sqlite":
-        yield SqliteDatabases(folder)
-    elif engine == "postgresql":
-        with running_postgres() as server:
-            yield PostgresDatabases(server)
-    else:
+    if engine not in ("sqlite", "postgresql"):
         raise ValueError(f"CPS_TEST_DATABASE={engine}: sqlite or postgresql")
+    with _folder() as folder:
+        if engine == "sqlite":
+            yield SqliteDatabases(folder)
+        else:
+            with running_postgres(folder) as server:
+                yield PostgresDatabases(server)
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """Yield a folder in memory where there is room: a copy takes a tenth of the time there."""
+    memory = Path("/dev/shm")
+    roomy = memory.is_dir() and shutil.disk_usage(memory).free > ROOM
+    folder = Path(tempfile.mkdtemp(prefix="cps-databases-", dir=memory if roomy else None))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
