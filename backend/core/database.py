@@ -4,11 +4,13 @@ Feature code never commits: the edge (a request, a turn, a job) does, through
 `Database.transaction`. SQLite is the embedded default (WAL); PostgreSQL by URL.
 """
 
+import asyncio
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from decimal import Decimal
+from sqlite3 import OperationalError
 from typing import Any, ClassVar
 
 from sqlalchemy import (
@@ -31,6 +33,9 @@ from sqlalchemy.ext.asyncio import (
     create_async_engine,
 )
 from sqlalchemy.orm import DeclarativeBase
+
+WAL_TRIES = 500
+WAL_PAUSE = 0.02  # seconds
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -114,8 +119,8 @@ def _configure_sqlite(engine: AsyncEngine) -> None:
         # The driver must not open transactions by itself: BEGIN is ours (below).
         connection.isolation_level = None
         cursor = connection.cursor()
+        _use_wal(connection, cursor)
         for pragma in (
-            "journal_mode=WAL",
             # WAL with NORMAL survives a killed process; FULL also a power cut.
             "synchronous=FULL",
             "foreign_keys=ON",
@@ -130,6 +135,22 @@ def _configure_sqlite(engine: AsyncEngine) -> None:
         # SQLITE_BUSY when somebody else wrote meanwhile; IMMEDIATE waits its turn.
         immediate = connection.get_execution_options().get("cps_write", True)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+def _use_wal(connection: Any, cursor: Any) -> None:
+    """Switch a file to WAL, which it keeps.
+
+    Of two connections that switch a new file, SQLite refuses one at once, whatever the
+    busy_timeout is: that one tries again.
+    """
+    for _ in range(WAL_TRIES - 1):
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except OperationalError:
+            connection.run_async(lambda _driver: asyncio.sleep(WAL_PAUSE))
+        else:
+            return
+    cursor.execute("PRAGMA journal_mode=WAL")
 
 
 class Database:

@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from backend import migrations
 from backend.core.database import Database
+from tests.support.databases import Databases
 
 
 async def test_models_and_migrations_agree(database: Database) -> None:
@@ -33,14 +34,29 @@ async def test_upgrading_twice_keeps_what_is_there(tmp_path: Path) -> None:
     await database.close()
 
 
-async def test_processes_that_start_together_take_turns(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path / 'cps.sqlite3'}"
-    await asyncio.gather(*(migrations.upgrade(url) for _ in range(3)))
-    database = Database(url)
-    async with database.reading() as session:
-        version = await session.scalar(text("select version_num from alembic_version"))
-    await database.close()
+async def test_processes_that_start_together_take_turns(databases: Databases) -> None:
+    async with databases.empty() as url:
+        await asyncio.gather(*(migrations.upgrade(url) for _ in range(3)))
+        database = Database(url)
+        async with database.reading() as session:
+            version = await session.scalar(text("select version_num from alembic_version"))
+        await database.close()
     assert version == migrations.head()
+
+
+async def test_connections_to_a_new_database_do_not_disturb_each_other(
+    databases: Databases,
+) -> None:
+    """SQLite lets only one of them switch the file to WAL, and does not let the others wait."""
+
+    async def connect(url: str) -> None:
+        database = Database(url)
+        await database.ping()
+        await database.close()
+
+    for _ in range(25):
+        async with databases.empty() as url:
+            await asyncio.gather(*(connect(url) for _ in range(6)))
 
 
 async def test_a_step_that_leaves_dangling_references_is_rolled_back(
