@@ -18,7 +18,7 @@ from backend import fixtures, migrations
 from backend.chat import ChatError, chat
 from backend.core import clock, logs
 from backend.core.database import Database
-from backend.core.security import sign_agent, sign_identity
+from backend.core.security import Role, sign_agent, sign_identity
 from backend.core.settings import ROOT, Settings, get_settings
 from backend.jobs.cli import jobs_app
 from backend.models.accounts import Customer
@@ -120,11 +120,14 @@ def identity_token(email: str) -> None:
 
 
 @app.command("agent-token")
-def agent_token(name: Annotated[str, typer.Argument()] = "agent") -> None:
-    """Print a token for the assist API (development only)."""
+def agent_token(
+    name: Annotated[str, typer.Argument()] = "agent",
+    role: Annotated[Role, typer.Option(help="What the agent may do.")] = Role.AGENT,
+) -> None:
+    """Print an agent's token for the assist and the operator API (development only)."""
     settings = _development_only(settings_or_line())
     secret = settings.secret_key.get_secret_value()
-    typer.echo(sign_agent(name, secret=secret, now=clock.now(), life=TOKEN_LIFE))
+    typer.echo(sign_agent(name, secret=secret, now=clock.now(), life=TOKEN_LIFE, role=role))
 
 
 @fixtures_app.command("load")

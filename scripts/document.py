@@ -26,7 +26,7 @@ Tokens go into `Authorization: Bearer`:
 
 - a **conversation's** token, from `POST /api/conversations`, for its own calls;
 - the site's **identity token**, a JWT (HS256 with `CPS_IDENTITY_SECRET`) with `sub` (the customer's e-mail), `iat` and `exp` at most an hour later, for `/api/me/...` and to be attached to a conversation;
-- an **agent's** token for `/api/assist/...`.
+- an **agent's** token for `/api/assist/...` and `/api/operator/...`, with a role: `agent` decides applications and serial numbers, `lead` also notes and cancels invoices and sees the jobs, `admin` also makes failed jobs run again. Below the role that a call needs: 403 `role_required`.
 
 A message: `{seq, author: customer|bot|agent|system, key, values, text, buttons: [{title, payload}], card?, client_id?, created_at}`; `text` is rendered in the conversation's language and holds `**bold**`, `[label](address)` and line breaks, everything else is escaped with a backslash. A payload is taken only if a button of this conversation offered it. The same `client_id` again gives the same answers and does nothing else. The event stream names each message by its `seq`; `Last-Event-ID` resumes it.
 

@@ -74,7 +74,7 @@ def agent_of(
     if credentials is None:
         raise InvalidToken(reason="no bearer token")
     secret = settings.secret_key.get_secret_value()
-    return read_agent(credentials.credentials, secret=secret, now=clock.now())
+    return read_agent(credentials.credentials, secret=secret, now=clock.now()).name
 
 
 @router.post("/understand")

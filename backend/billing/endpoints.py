@@ -24,7 +24,7 @@ from backend.core.idempotency import KEY_ERRORS, IdempotentRoute
 from backend.identity.dependencies import (
     AGENT_ERRORS,
     CALLER_ERRORS,
-    ByAgent,
+    ByLead,
     CalledBy,
     CurrentCustomer,
     IdempotentForAgent,
@@ -123,7 +123,7 @@ async def change_card(
 @operator.post("/{number}/paid", dependencies=[IdempotentForAgent], responses=KEY_ERRORS)
 async def mark_paid(
     session: WriteSession,
-    by: ByAgent,
+    by: ByLead,
     programme: CurrentProgramme,
     number: Number,
     body: TransferArrived,
@@ -136,7 +136,7 @@ async def mark_paid(
 @operator.post("/{number}/cancel", dependencies=[IdempotentForAgent], responses=KEY_ERRORS)
 async def cancel(
     session: WriteSession,
-    by: ByAgent,
+    by: ByLead,
     programme: CurrentProgramme,
     number: Number,
     body: Cancellation,

@@ -6,6 +6,7 @@ import secrets
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 
 import jwt
 
@@ -27,6 +28,31 @@ class ExpiredToken(Unauthorized):
     """The token was good, and its time is over."""
 
     code = "expired_token"
+
+
+class Role(StrEnum):
+    """What an agent may do; each role may do what those before it may.
+
+    `agent` answers and decides applications and serial numbers, `lead` also notes and cancels
+    money and sees the jobs, `admin` also makes failed jobs run again.
+    """
+
+    AGENT = "agent"
+    LEAD = "lead"
+    ADMIN = "admin"
+
+    def covers(self, needed: "Role") -> bool:
+        """Tell whether this role may do what `needed` may."""
+        order = list(Role)
+        return order.index(self) >= order.index(needed)
+
+
+@dataclass(frozen=True)
+class Agent:
+    """Who an agent's token speaks for."""
+
+    name: str
+    role: Role
 
 
 @dataclass(frozen=True)
@@ -131,22 +157,29 @@ def read_turn(token: str, *, secret: str, now: datetime) -> uuid.UUID:
         raise InvalidToken(reason="sub is not a conversation") from None
 
 
-def sign_agent(name: str, *, secret: str, now: datetime, life: timedelta) -> str:
-    """Return a token with which an agent's tool calls the assist API."""
-    claims = {"sub": name, "aud": AGENT_AUDIENCE, "iat": now, "exp": now + life}
+def sign_agent(
+    name: str, *, secret: str, now: datetime, life: timedelta, role: Role = Role.AGENT
+) -> str:
+    """Return a token with which an agent's tool calls the assist and the operator API."""
+    claims = {"sub": name, "role": role, "aud": AGENT_AUDIENCE, "iat": now, "exp": now + life}
     return jwt.encode(claims, secret, algorithm=ALGORITHM)
 
 
-def read_agent(token: str, *, secret: str, now: datetime) -> str:
-    """Return the agent that a token speaks for.
+def read_agent(token: str, *, secret: str, now: datetime) -> Agent:
+    """Return the agent that a token speaks for; without a claim `role` it is the least one.
 
     Raises:
-        ExpiredToken, InvalidToken: as for identities.
+        ExpiredToken: as for identities.
+        InvalidToken: as for identities, or there is no such role.
     """
     claims = _claims(
         token, secret=secret, now=now, required=["sub", "exp"], audience=AGENT_AUDIENCE
     )
-    return str(claims["sub"])
+    try:
+        role = Role(str(claims.get("role", Role.AGENT)))
+    except ValueError:
+        raise InvalidToken(reason="no such role") from None
+    return Agent(str(claims["sub"]), role)
 
 
 def is_turn_token(token: str) -> bool:

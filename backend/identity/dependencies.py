@@ -17,12 +17,12 @@ from backend.core import clock
 from backend.core.dependencies import SAFE_METHODS, AppSettings, ReadSession
 from backend.core.files import Storage
 from backend.core.idempotency import idempotent
-from backend.core.security import InvalidToken, is_turn_token, read_agent
+from backend.core.security import Agent, InvalidToken, Role, is_turn_token, read_agent
 from backend.core.settings import Settings
 from backend.core.throttle import network_of
 from backend.identity import service
 from backend.identity.cookies import cookie_of, sent_csrf
-from backend.identity.errors import NotLoggedIn, WrongCsrfToken
+from backend.identity.errors import NotLoggedIn, RoleRequired, WrongCsrfToken
 from backend.identity.links import LinkLives
 from backend.identity.log_ins import customer_of_log_in
 from backend.models.accounts import Customer
@@ -35,6 +35,7 @@ CALLER_ERRORS: dict[int | str, dict[str, Any]] = {
 }
 AGENT_ERRORS: dict[int | str, dict[str, Any]] = {
     401: {"description": "No agent's token, or a wrong or expired one."},
+    403: {"description": "`role_required`: the agent's role does not allow it."},
 }
 
 _bearer = HTTPBearer(
@@ -136,17 +137,31 @@ def customer_scope(customer: CurrentCustomer) -> str:
 def current_agent(
     settings: AppSettings,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_agent_bearer)],
-) -> By:
+) -> Agent:
     """Return the agent who calls. Raises InvalidToken, ExpiredToken."""
     if credentials is None:
         raise InvalidToken(reason="no bearer token")
-    now = clock.now()
     secret = settings.secret_key.get_secret_value()
-    name = read_agent(credentials.credentials, secret=secret, now=now)
-    return By(Actor("agent", name[:LONGEST_NAME]), Channel.AGENT, now)
+    return read_agent(credentials.credentials, secret=secret, now=clock.now())
 
 
-ByAgent = Annotated[By, Depends(current_agent)]
+CurrentAgent = Annotated[Agent, Depends(current_agent)]
+
+
+def _at_least(role: Role) -> Any:
+    """Return the dependency of calls that need a role: who does what the request does."""
+
+    def by(agent: CurrentAgent) -> By:
+        if not agent.role.covers(role):
+            raise RoleRequired(role=role)
+        return By(Actor("agent", agent.name[:LONGEST_NAME]), Channel.AGENT, clock.now())
+
+    return Depends(by)
+
+
+ByAgent = Annotated[By, _at_least(Role.AGENT)]
+ByLead = Annotated[By, _at_least(Role.LEAD)]
+ByAdmin = Annotated[By, _at_least(Role.ADMIN)]
 
 
 def agent_scope(by: ByAgent) -> str:

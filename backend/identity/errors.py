@@ -33,6 +33,12 @@ class WrongCsrfToken(Forbidden):
     code = "wrong_csrf_token"
 
 
+class RoleRequired(Forbidden):
+    """The agent's token is good, and its role is less than `role`."""
+
+    code = "role_required"
+
+
 class UnknownLink(NotFound):
     """Nobody was sent this link."""
 

@@ -10,7 +10,8 @@ from backend.core.fields import Line
 from backend.core.idempotency import KEY_ERRORS, IdempotentRoute
 from backend.identity.dependencies import (
     AGENT_ERRORS,
-    ByAgent,
+    ByAdmin,
+    ByLead,
     IdempotentForAgent,
     PrivateAnswer,
 )
@@ -30,7 +31,7 @@ router = APIRouter(
 @router.get("")
 async def jobs(
     session: ReadSession,
-    agent: ByAgent,
+    agent: ByLead,
     state: JobState | None = None,
     kind: Annotated[Line | None, Query(max_length=60)] = None,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
@@ -41,6 +42,6 @@ async def jobs(
 
 
 @router.post("/{job_id}/retry", dependencies=[IdempotentForAgent], responses=KEY_ERRORS)
-async def retry(session: WriteSession, by: ByAgent, job_id: uuid.UUID) -> JobRead:
+async def retry(session: WriteSession, by: ByAdmin, job_id: uuid.UUID) -> JobRead:
     """Try a failed job again, now."""
     return JobRead.model_validate(await service.retry(session, job_id, by))

@@ -15,7 +15,7 @@ from backend.billing.ports import ProviderTimeout
 from backend.billing.service import InvoiceValues, PaymentMethod, put_invoice
 from backend.core import clock
 from backend.core.database import Database
-from backend.core.security import sign_agent
+from backend.core.security import Role, sign_agent
 from backend.core.settings import Settings
 from backend.integrations.mail import MemoryMail
 from backend.integrations.payment import SandboxPayments
@@ -55,7 +55,9 @@ def agent(mari: Member, settings: Settings) -> Callable[[], Member]:
     secret = settings.secret_key.get_secret_value()
 
     def now() -> Member:
-        token = sign_agent("anna", secret=secret, now=clock.now(), life=timedelta(minutes=5))
+        token = sign_agent(
+            "anna", secret=secret, now=clock.now(), life=timedelta(minutes=5), role=Role.LEAD
+        )
         return Member(mari.api, {"Authorization": f"Bearer {token}"})
 
     return now

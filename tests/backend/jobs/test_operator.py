@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from backend.core import clock
 from backend.core.database import Database
-from backend.core.security import sign_agent
+from backend.core.security import Role, sign_agent
 from backend.core.settings import Settings
 from backend.jobs import service
 from backend.jobs.cli import jobs_app
@@ -24,7 +24,9 @@ SECRET_PAYLOAD = {"to": "mari@example.com"}
 @pytest.fixture
 def headers(settings: Settings) -> dict[str, str]:
     secret = settings.secret_key.get_secret_value()
-    token = sign_agent("anna", secret=secret, now=clock.now(), life=timedelta(hours=1))
+    token = sign_agent(
+        "anna", secret=secret, now=clock.now(), life=timedelta(hours=1), role=Role.ADMIN
+    )
     return {"Authorization": f"Bearer {token}", "Idempotency-Key": str(uuid.uuid4())}
 
 
