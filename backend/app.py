@@ -13,16 +13,19 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from backend.accounts import calendars
 from backend.accounts.endpoints import router as accounts
+from backend.accounts.from_conversation_endpoints import router as chat_applications
 from backend.assist.endpoints import router as assist
 from backend.billing.endpoints import router as billing
 from backend.conversations.attachments import Attachments
 from backend.conversations.endpoints import router as conversations
 from backend.conversations.ports import Brain
 from backend.conversations.service import Conversations, Options
+from backend.conversations.turns import TurnOptions
 from backend.core.database import Database
 from backend.core.errors import Unavailable
 from backend.core.http import BodyLimit, add_error_handlers
 from backend.core.settings import Settings, get_settings
+from backend.identity.codes_endpoints import router as identity_codes
 from backend.identity.dependencies import token_keys
 from backend.identity.endpoints import router as log_ins
 from backend.integrations.rasa import RasaBrain
@@ -34,6 +37,7 @@ from backend.membership.endpoints import router as membership
 from backend.personal_data.endpoints import router as personal_data
 from backend.products.endpoints import router as products
 from backend.programme.endpoints import router as programme
+from backend.support.endpoints import router as support
 from backend.web.portal.endpoints import router as portal
 from backend.web.portal.endpoints import static_files
 from backend.wiring import shows_kept_mails, wire_accounts
@@ -79,7 +83,7 @@ def create_app(settings: Settings | None = None, *, brain: Brain | None = None) 
     app.add_middleware(BodyLimit, max_body=settings.max_body, max_file=settings.max_file)
     for router in (
         conversations, programme, accounts, products, membership, billing, assist, actions, portal,
-        jobs, log_ins, personal_data,
+        jobs, log_ins, personal_data, identity_codes, chat_applications, support,
     ):  # fmt: skip
         app.include_router(router)
     if shows_kept_mails(settings):
@@ -110,7 +114,7 @@ def _wire(app: FastAPI, settings: Settings, brain: Brain) -> None:
         Options(
             lease=settings.lease,
             answer_wait=settings.answer_wait,
-            secret_key=settings.secret_key.get_secret_value(),
+            turn=TurnOptions(settings.secret_key.get_secret_value(), settings.step_up_age),
         ),
     )
     inside = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=INSIDE)

@@ -20,7 +20,7 @@ from backend.core.database import Database
 from backend.core.files import Storage
 from backend.core.settings import Environment, Settings
 from backend.core.throttle import Throttle
-from backend.identity import links
+from backend.identity import codes, links
 from backend.identity import log_ins as identity
 from backend.identity.links import LinkLives
 from backend.identity.log_ins import LINK_JOB, LogIns, Options
@@ -87,6 +87,7 @@ def handlers_of(
     """Return what is done for which kind of job."""
     handlers = Handlers()
     handlers.add(LINK_JOB, log_ins.send_link, forget=True)
+    handlers.add(codes.JOB, codes.mail_code)
     handlers.add_outside(mail.JOB, mailer, forget=True)
     handlers.add_outside(applications.DISCARD_JOB, _discard(storage))
     handlers.add_recurring(HOUSEKEEPING, timedelta(hours=1), _housekeeping(settings))
@@ -123,7 +124,10 @@ def _payments(settings: Settings) -> PaymentProvider:
 
 def _links(settings: Settings) -> dict[str, Callable[[str], str]]:
     secret = settings.secret_key.get_secret_value()
-    return {links.KIND: partial(links.address, site=settings.site_url, secret=secret)}
+    return {
+        links.KIND: partial(links.address, site=settings.site_url, secret=secret),
+        codes.KIND: partial(codes.code_of, secret=secret),
+    }
 
 
 def _log_in_options(settings: Settings, programme: Programme) -> Options:
@@ -150,6 +154,7 @@ def _housekeeping(settings: Settings) -> Handle:
         await idempotency.purge(session, job.now - settings.idempotency_life)
         await jobs.purge(session, job.now - DONE_JOBS_KEPT, recurring=[HOUSEKEEPING])
         await throttle.purge(session, job.now)
+        await codes.purge(session, job.now)
         await identity.purge(session, job.now - OLD_LOG_INS_KEPT)
         await applications.purge_drafts(session, job.now - DRAFTS_KEPT, job.now)
 

@@ -72,12 +72,18 @@ class Background:
     same_email: list[uuid.UUID]
 
 
-def by_applicant(application_id: uuid.UUID, now: datetime) -> By:
-    """Return who does what the holder of an application's token does."""
-    return By(Actor("applicant", str(application_id)), Channel.WEB, now)
+def by_applicant(application_id: uuid.UUID, now: datetime, channel: Channel = Channel.WEB) -> By:
+    """Return who does what an applicant does: with the application's token, or in a chat."""
+    return By(Actor("applicant", str(application_id)), channel, now)
 
 
-async def begin(session: AsyncSession, values: Mapping[str, Any], *, now: datetime) -> Application:
+async def begin(
+    session: AsyncSession,
+    values: Mapping[str, Any],
+    *,
+    now: datetime,
+    channel: Channel = Channel.WEB,
+) -> Application:
     """Begin a draft with whatever is known already; fields as in schemas.ApplicationFields.
 
     Raises:
@@ -95,7 +101,7 @@ async def begin(session: AsyncSession, values: Mapping[str, Any], *, now: dateti
     _write(application, values)
     session.add(application)
     await session.flush()
-    by = by_applicant(application.id, now)
+    by = by_applicant(application.id, now, channel)
     _note_state(session, application, by)
     await _record(session, application, by, "application.begun", sorted(values))
     return application
@@ -183,6 +189,7 @@ async def put_document(
     programme: Programme,
     *,
     now: datetime,
+    channel: Channel = Channel.WEB,
 ) -> Application:
     """Give a draft its document, in place of the one before.
 
@@ -201,7 +208,7 @@ async def put_document(
     application.document_type = file.type
     application.document_size = len(file.content)
     await storage.put(application.document_key, file.content)
-    by = by_applicant(application.id, now)
+    by = by_applicant(application.id, now, channel)
     await _record(session, application, by, "application.document_given", [kind])
     return application
 
@@ -213,6 +220,7 @@ async def submit(
     throttle: Throttle,
     *,
     now: datetime,
+    channel: Channel = Channel.WEB,
 ) -> Application:
     """Hand a complete draft in: it is decided within the programme's working days.
 
@@ -235,7 +243,8 @@ async def submit(
         local_day(now, country), programme.approval_working_days, is_working_day(country)
     )
     await _attach_customer(session, application, now)
-    await _go(session, application, ApplicationState.SUBMITTED, by_applicant(application.id, now))
+    by = by_applicant(application.id, now, channel)
+    await _go(session, application, ApplicationState.SUBMITTED, by)
     await _tell(
         session,
         application,

@@ -49,3 +49,9 @@ class AccountExists(Conflict):
     """The contact address belongs to an open account: the application can only be rejected."""
 
     code = "account_exists"
+
+
+class UnknownAttachment(Unprocessable):
+    """No file of that id was sent in the conversation."""
+
+    code = "unknown_attachment"

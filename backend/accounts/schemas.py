@@ -11,6 +11,7 @@ from backend.accounts.rules import ApplicationState, Missing, RejectionReason, n
 from backend.core.fields import Country, Language, Line, Name
 
 Email = Annotated[str, AfterValidator(normalise_email), Field(examples=["mari@example.com"])]
+VatNumber = Annotated[Line, Field(min_length=1, max_length=40)]
 DocumentKind = Literal[
     "vat_certificate", "business_invoice", "business_licence", "company_register_extract"
 ]
@@ -69,7 +70,7 @@ class ApplicationFields(BaseModel):
     country: Country | None = None
     language: Language = "en"
     vat_registered: bool | None = None
-    vat_number: Annotated[Line, Field(min_length=1, max_length=40)] | None = None
+    vat_number: VatNumber | None = None
     authorised: bool = False
     old_email: Email | None = None
 

@@ -31,6 +31,7 @@ from backend.identity.dependencies import (
     IdempotentForCustomer,
     PrivateAnswer,
 )
+from backend.identity.turns import FRESH_ERRORS, NeedsFreshIdentity
 from backend.models.billing import Invoice
 from backend.products.service import begin_change
 from backend.programme.dependencies import CurrentProgramme
@@ -54,7 +55,7 @@ operator = APIRouter(
 Number = Annotated[str, Path(max_length=32, pattern=r"^[!-~]+$", examples=["INV-2026-000001"])]
 
 
-@mine.get("/invoices")
+@mine.get("/invoices", dependencies=[NeedsFreshIdentity], responses=FRESH_ERRORS)
 async def my_invoices(
     session: ReadSession, customer: CurrentCustomer, programme: CurrentProgramme
 ) -> MyInvoices:
@@ -66,7 +67,11 @@ async def my_invoices(
 @mine.get(
     "/invoices/{number}.pdf",
     response_class=Response,
-    responses={200: {"content": {"application/pdf": {}}, "description": "The invoice."}},
+    dependencies=[NeedsFreshIdentity],
+    responses={
+        200: {"content": {"application/pdf": {}}, "description": "The invoice."},
+        **FRESH_ERRORS,
+    },
 )
 async def my_invoice_pdf(
     request: Request,
@@ -88,7 +93,12 @@ async def my_invoice_pdf(
     return Response(content, media_type="application/pdf", headers=headers)
 
 
-@mine.post("/cards", status_code=202, dependencies=[IdempotentForCustomer], responses=KEY_ERRORS)
+@mine.post(
+    "/cards",
+    status_code=202,
+    dependencies=[NeedsFreshIdentity, IdempotentForCustomer],
+    responses={**KEY_ERRORS, **FRESH_ERRORS},
+)
 async def add_card(
     session: WriteSession, customer: CurrentCustomer, by: CalledBy, body: CardNew
 ) -> CardRead:
@@ -104,7 +114,11 @@ async def my_card(session: ReadSession, customer: CurrentCustomer, card_id: uuid
     return CardRead.model_validate(await payments.own_card(session, customer, card_id))
 
 
-@mine.post("/invoices/{number}/card", dependencies=[IdempotentForCustomer], responses=KEY_ERRORS)
+@mine.post(
+    "/invoices/{number}/card",
+    dependencies=[NeedsFreshIdentity, IdempotentForCustomer],
+    responses={**KEY_ERRORS, **FRESH_ERRORS},
+)
 async def change_card(
     session: WriteSession,
     customer: CurrentCustomer,

@@ -2,6 +2,7 @@
 
 import uuid
 from dataclasses import dataclass
+from typing import Any
 
 from backend.core.files import Readable, Storage, read_file
 
@@ -14,6 +15,19 @@ class Kept:
     name: str
     type: str
     size: int
+
+
+@dataclass(frozen=True)
+class KeptFile:
+    """Where a kept file is in the storage, and the sender's name for it."""
+
+    key: str
+    name: str
+
+    @classmethod
+    def of(cls, conversation_id: uuid.UUID, values: dict[str, Any]) -> "KeptFile":
+        """Return the file that a message about one names in its values."""
+        return cls(_key(conversation_id, values["file"]), values["name"])
 
 
 class Attachments:
@@ -31,5 +45,9 @@ class Attachments:
         """
         checked = await read_file(name, file, max_size=self._max_size)
         identifier = uuid.uuid4().hex
-        await self._storage.put(f"{conversation_id}/{identifier}", checked.content)
+        await self._storage.put(_key(conversation_id, identifier), checked.content)
         return Kept(identifier, checked.name, checked.type, len(checked.content))
+
+
+def _key(conversation_id: uuid.UUID, file_id: str) -> str:
+    return f"{conversation_id}/{file_id}"

@@ -32,6 +32,7 @@ from backend.conversations.service import Answer, Conversations, Incoming, is_id
 from backend.core import clock
 from backend.core.dependencies import AppSettings
 from backend.core.security import read_identity
+from backend.identity.dependencies import CallerNetwork
 from backend.identity.service import customer_of_identity
 from backend.models.conversations import Conversation
 from bot.language import LANGUAGES
@@ -73,11 +74,15 @@ Token = Annotated[str, Depends(token_of)]
 
 @router.post("", status_code=201)
 async def open_conversation(
-    service: Service, response: Response, body: ConversationCreate | None = None
+    service: Service,
+    network: CallerNetwork,
+    response: Response,
+    body: ConversationCreate | None = None,
 ) -> ConversationCreated:
     """Begin a conversation. Without a language, or with an unknown one, it begins in English."""
     language = _primary(body.language if body else None)
-    conversation, token = await service.open(language if language in LANGUAGES else LANGUAGES[0])
+    known = language if language in LANGUAGES else LANGUAGES[0]
+    conversation, token = await service.open(known, network=network)
     response.headers["Cache-Control"] = "no-store"
     return ConversationCreated(id=conversation.id, token=token, language=conversation.language)
 

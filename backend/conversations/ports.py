@@ -13,6 +13,10 @@ class BrainFailed(Exception):
     """The brain answered that this turn went wrong; nothing of it counts."""
 
 
+class BadTurn(BrainFailed):
+    """What the brain answered cannot be kept; the message says why, in words without data."""
+
+
 @dataclass(frozen=True)
 class TurnInput:
     """One message for the brain; exactly one of `text` and `payload` is set."""

@@ -65,6 +65,29 @@ class ConversationRepository:
         )
         return list((await self._session.execute(query)).scalars())
 
+    async def last_said(self, conversation_id: uuid.UUID, before: int) -> datetime | None:
+        """Return when the customer's last message before that `seq` came."""
+        query = (
+            select(Message.created_at)
+            .where(
+                Message.conversation_id == conversation_id,
+                Message.seq < before,
+                Message.author == "customer",
+            )
+            .order_by(Message.seq.desc())
+            .limit(1)
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def attachments(self, conversation_id: uuid.UUID) -> list[dict[str, Any]]:
+        """Return the values of the messages that are files, the last one first."""
+        query = (
+            select(Message.values)
+            .where(Message.conversation_id == conversation_id, Message.key == "attachment")
+            .order_by(Message.seq.desc())
+        )
+        return list((await self._session.execute(query)).scalars())
+
     async def last_seq(self, conversation_id: uuid.UUID) -> int:
         query = select(Conversation.last_seq).where(Conversation.id == conversation_id)
         return (await self._session.execute(query)).scalar_one()

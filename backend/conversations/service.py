@@ -1,46 +1,38 @@
 """Conversations: take a message, keep it, have it answered, once and in order.
 
-A message is committed before anything else happens. Whoever holds the
-conversation's lease works on it; replies, dialogue state and the mark "answered"
-are one transaction. So a process may die at any point: before that commit the turn
-is simply done again, after it there is nothing left to do.
+A message is committed before anything else happens. Whoever holds the conversation's lease works
+on it (backend.conversations.work).
 """
 
-import asyncio
 import hmac
 import uuid
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.conversations import rules
+from backend.conversations.attachments import KeptFile
 from backend.conversations.delivery import Wakeups
 from backend.conversations.errors import PayloadNotOffered, UnknownConversation
-from backend.conversations.ports import (
-    Brain,
-    BrainFailed,
-    BrainUnavailable,
-    TurnInput,
-    TurnResult,
-)
+from backend.conversations.ports import Brain
 from backend.conversations.repository import ConversationRepository
-from backend.core.clock import now
+from backend.conversations.results import append, forget_customer
+from backend.conversations.turns import (
+    IDENTITY_ATTACHED,
+    identification_of,
+    identified_customer,
+)
+from backend.conversations.work import Answer, Options, Work, new_holder
+from backend.core import clock
 from backend.core.database import Database
-from backend.core.security import Identity, hash_token, new_token, sign_turn
-from backend.models.conversations import Conversation, ConversationEvent, Message
+from backend.core.security import Identity, hash_token, new_token
+from backend.identity.ports import Identification
+from backend.models.conversations import Conversation, Message
 from bot.language import settle
 
-log = structlog.get_logger()
-
-SWEEP_EVERY = 0.5  # seconds
-LOOK_EVERY = 1.0  # seconds, for the news of other processes
-TURN_TOKEN_LIFE = timedelta(minutes=2)
-IDENTITY_ATTACHED = "/identity_attached"
-ATTACHMENT_RECEIVED = "/attachment_received"
+__all__ = ["Answer", "Conversations", "Incoming", "Options", "is_identified"]
 
 
 @dataclass(frozen=True)
@@ -54,42 +46,21 @@ class Incoming:
     values: dict[str, Any] | None = None
 
 
-@dataclass(frozen=True)
-class Answer:
-    """The answers to a message; `complete` is false while they are still to come."""
-
-    conversation: Conversation
-    messages: Sequence[Message]
-    complete: bool
-
-
-@dataclass(frozen=True)
-class Options:
-    """Times that govern the work on conversations, and the key of the turn tokens."""
-
-    lease: timedelta
-    answer_wait: timedelta
-    secret_key: str
-
-
 class Conversations:
     """The conversations of this process; several processes share them by the database."""
 
     def __init__(self, database: Database, brain: Brain, options: Options) -> None:
         self._database = database
-        self._brain = brain
         self._options = options
         self.wakeups = Wakeups()
         self.stopping = False
-        self._awaited: dict[uuid.UUID, list[asyncio.Future[Answer]]] = {}
-        self._workers: set[asyncio.Task[None]] = set()
-        self._sweeper: asyncio.Task[None] | None = None
+        self._work = Work(database, brain, options, self.wakeups)
 
     # -- life -----------------------------------------------------------------
 
     def start(self) -> None:
         """Begin to look for messages that were left unanswered."""
-        self._sweeper = asyncio.create_task(self._sweep())
+        self._work.start()
 
     def announce_stop(self) -> None:
         """Tell open event streams to end; they would hold up the shutdown."""
@@ -99,20 +70,24 @@ class Conversations:
     async def stop(self) -> None:
         """Let running turns go; what is unanswered is answered after the next start."""
         self.announce_stop()
-        tasks = [*self._workers, *([self._sweeper] if self._sweeper else [])]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._work.stop()
 
     # -- what channels call ---------------------------------------------------
 
-    async def open(self, language: str, channel: str = "web") -> tuple[Conversation, str]:
-        """Begin a conversation; return it and its token, which is kept only as a hash."""
-        token, moment = new_token(), now()
+    async def open(
+        self, language: str, channel: str = "web", *, network: str | None = None
+    ) -> tuple[Conversation, str]:
+        """Begin a conversation; return it and its token, which is kept only as a hash.
+
+        `network` is where it comes from (core.throttle.network_of), None: not known.
+        """
+        token, moment = new_token(), clock.now()
+        secret = self._options.turn.secret_key
         conversation = Conversation(
             id=uuid.uuid4(),
             token_hash=hash_token(token),
             channel=channel,
+            network=None if network is None else rules.network_mark(network, secret),
             language=language,
             owner="bot",
             state={},
@@ -143,7 +118,7 @@ class Conversations:
             UnknownConversation
             PayloadNotOffered: no button of this conversation carried that payload.
         """
-        holder = _new_holder()
+        holder = new_holder()
         async with self._database.transaction() as session:
             repository = ConversationRepository(session)
             conversation = _checked(await repository.get_locked(conversation_id), token)
@@ -151,32 +126,30 @@ class Conversations:
             if message is None:
                 message = await self._keep(repository, conversation, incoming, author="customer")
             leased = self._lease_if_free(conversation, message, holder)
-        return await self._answered(conversation, message, holder if leased else None)
+        return await self._work.answer(conversation, message, holder if leased else None)
 
     async def attach_identity(
         self, conversation_id: uuid.UUID, token: str, identity: Identity, customer_id: uuid.UUID
     ) -> Answer:
-        """Attach who the customer is; an account question that waited for it is answered.
+        """Attach who the customer is; what waited for it goes on.
+
+        Nothing that was under way for another customer is left.
 
         Raises:
             UnknownConversation
         """
-        holder = _new_holder()
+        holder = new_holder()
         async with self._database.transaction() as session:
             repository = ConversationRepository(session)
             conversation = _checked(await repository.get_locked(conversation_id), token)
-            is_new = _identified_customer(conversation, now()) != customer_id
-            conversation.customer_id = customer_id
-            conversation.identified_at = identity.issued
-            conversation.identified_until = identity.expires
-            if not is_new:
+            if not self._attach(conversation, identity, customer_id):
                 return Answer(conversation, [], complete=True)
             message = await self._keep(
                 repository, conversation, Incoming(payload=IDENTITY_ATTACHED), author="system"
             )
             leased = self._lease_if_free(conversation, message, holder)
         self.wakeups.wake(conversation_id)
-        return await self._answered(conversation, message, holder if leased else None)
+        return await self._work.answer(conversation, message, holder if leased else None)
 
     async def set_language(
         self, conversation_id: uuid.UUID, token: str, language: str
@@ -205,9 +178,7 @@ class Conversations:
             conversation = _checked(
                 await ConversationRepository(session).get_locked(conversation_id), token
             )
-            conversation.customer_id = None
-            conversation.identified_at = conversation.identified_until = None
-            conversation.state = {}
+            forget_customer(conversation)
         self.wakeups.wake(conversation_id)
 
     async def history(
@@ -222,14 +193,77 @@ class Conversations:
             messages = await repository.history(conversation_id, after=after, limit=limit)
         return conversation, messages
 
+    # -- what turns call, by way of other nouns ---------------------------------
+
     async def customer_id(
         self, session: AsyncSession, conversation_id: uuid.UUID, moment: datetime
     ) -> uuid.UUID | None:
         """Return who the conversation's identified customer is at that moment, if anybody."""
         conversation = await ConversationRepository(session).get(conversation_id)
-        return _identified_customer(conversation, moment) if conversation else None
+        return identified_customer(conversation, moment) if conversation else None
+
+    async def identification(
+        self, session: AsyncSession, conversation_id: uuid.UUID, *, lock: bool = False
+    ) -> Identification | None:
+        """Return who is identified in a conversation: identity.ports.Conversations."""
+        repository = ConversationRepository(session)
+        read = repository.get_locked if lock else repository.get
+        conversation = await read(conversation_id)
+        return identification_of(conversation) if conversation else None
+
+    async def identify(
+        self,
+        session: AsyncSession,
+        conversation_id: uuid.UUID,
+        customer_id: uuid.UUID,
+        *,
+        at: datetime,
+        until: datetime,
+    ) -> None:
+        """Note who the customer is: identity.ports.Conversations.
+
+        Raises:
+            UnknownConversation
+        """
+        conversation = await ConversationRepository(session).get(conversation_id)
+        if conversation is None:
+            raise UnknownConversation()
+        conversation.customer_id = customer_id
+        conversation.identified_at, conversation.identified_until = at, until
+
+    async def kept_file(
+        self, session: AsyncSession, conversation_id: uuid.UUID, file_id: str
+    ) -> KeptFile | None:
+        """Return the file of that id, if it was sent in this conversation."""
+        for values in await ConversationRepository(session).attachments(conversation_id):
+            if values["file"] == file_id:
+                return KeptFile.of(conversation_id, values)
+        return None
 
     # -- keeping --------------------------------------------------------------
+
+    def _attach(
+        self, conversation: Conversation, identity: Identity, customer_id: uuid.UUID
+    ) -> bool:
+        """Note the customer; tell whether something that waited for them may go on now.
+
+        An older token than the one before takes nothing away from what that has shown.
+        """
+        moment, age = clock.now(), self._options.turn.step_up_age
+        before = identification_of(conversation)
+        same = before.customer_id == customer_id
+        if before.customer_id is not None and not same:
+            forget_customer(conversation)
+        conversation.customer_id = customer_id
+        conversation.identified_at = identity.issued
+        conversation.identified_until = identity.expires
+        if same and before.at is not None and before.until is not None:
+            conversation.identified_at = max(before.at, identity.issued)
+            conversation.identified_until = max(before.until, identity.expires)
+        if not same or not before.holds(moment):
+            return True
+        after = identification_of(conversation)
+        return after.is_fresh(moment, age) and not before.is_fresh(moment, age)
 
     async def _already_kept(
         self, repository: ConversationRepository, conversation: Conversation, incoming: Incoming
@@ -254,7 +288,7 @@ class Conversations:
             key, values = button.title["message"], button.title.get("values") or {}
         if incoming.text is not None and _settle_language(conversation, incoming.text):
             values = {**values, "foreign_script": True}
-        message = _append(
+        message = append(
             conversation,
             author=author,
             client_id=incoming.client_id,
@@ -268,254 +302,13 @@ class Conversations:
         return message
 
     def _lease_if_free(self, conversation: Conversation, message: Message, holder: str) -> bool:
-        moment = now()
         # Without a holder nothing waits before this message. An expired lease is the
         # sweeper's: something was left, and comes first.
         if conversation.lease_holder is not None or not message.needs_answer:
             return False
         conversation.lease_holder = holder
-        conversation.lease_until = moment + self._options.lease
+        conversation.lease_until = clock.now() + self._options.lease
         return True
-
-    # -- answering ------------------------------------------------------------
-
-    async def _answered(
-        self, conversation: Conversation, message: Message, holder: str | None
-    ) -> Answer:
-        """Have the message answered, or wait until somebody else has done it."""
-        self.wakeups.wake(conversation.id)
-        if not message.needs_answer:
-            return await self._kept_answer(conversation, message)
-        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
-        self._awaited.setdefault(message.id, []).append(answer)
-        try:
-            if holder is not None:
-                self._work_in_background(conversation.id, holder, (conversation, message))
-            return await self._wait_for(answer, conversation, message)
-        finally:
-            self._awaited[message.id].remove(answer)
-            if not self._awaited[message.id]:
-                del self._awaited[message.id]
-
-    async def _wait_for(
-        self, answer: "asyncio.Future[Answer]", conversation: Conversation, message: Message
-    ) -> Answer:
-        """Wait for this process's worker; look now and then whether another one did it."""
-        clock_of_loop = asyncio.get_running_loop().time
-        deadline = clock_of_loop() + self._options.answer_wait.total_seconds()
-        while (left := deadline - clock_of_loop()) > 0:
-            await asyncio.wait({answer}, timeout=min(left, LOOK_EVERY))
-            if answer.done():
-                return answer.result()
-            async with self._database.reading() as session:
-                stored = await ConversationRepository(session).message(message.id)
-            if stored is None:
-                raise UnknownConversation()
-            if not stored.needs_answer:
-                return await self._kept_answer(conversation, stored)
-        return Answer(conversation, [], complete=False)
-
-    async def _kept_answer(self, conversation: Conversation, message: Message) -> Answer:
-        """Return what was answered before; nothing where a person owns the conversation."""
-        if message.answered_at is None:
-            return Answer(conversation, [], complete=False)
-        async with self._database.reading() as session:
-            repository = ConversationRepository(session)
-            current = await repository.get(conversation.id)
-            answers = await repository.answers_to(message.id)
-        if current is None:
-            raise UnknownConversation()
-        return Answer(current, answers, complete=True)
-
-    def _work_in_background(
-        self,
-        conversation_id: uuid.UUID,
-        holder: str,
-        first: tuple[Conversation, Message] | None = None,
-    ) -> None:
-        # Not awaited by the request: a client that goes away must not stop the turn.
-        task = asyncio.create_task(self._work(conversation_id, holder, first))
-        self._workers.add(task)
-        task.add_done_callback(self._workers.discard)
-
-    async def _work(
-        self,
-        conversation_id: uuid.UUID,
-        holder: str,
-        first: tuple[Conversation, Message] | None,
-    ) -> None:
-        """Answer what waits in a conversation whose lease we hold, then give it back."""
-        try:
-            while await self._work_on_next(conversation_id, holder, first):
-                first = None
-        except Exception:
-            log.exception("work.broke", conversation=str(conversation_id))
-
-    async def _next(self, conversation_id: uuid.UUID) -> tuple[Conversation | None, Message | None]:
-        async with self._database.reading() as session:
-            repository = ConversationRepository(session)
-            conversation = await repository.get(conversation_id)
-            return conversation, await repository.next_waiting(conversation_id)
-
-    async def _work_on_next(
-        self,
-        conversation_id: uuid.UUID,
-        holder: str,
-        first: tuple[Conversation, Message] | None,
-    ) -> bool:
-        """Answer the first waiting message; tell whether there is another one to do.
-
-        `first` is that message where the caller has just kept it, before any other.
-        """
-        conversation, message = first or await self._next(conversation_id)
-        if conversation is None or conversation.lease_holder != holder:
-            return False
-        if message is None:
-            return await self._finish(conversation_id, holder, None, None)
-        started = now()
-        try:
-            result = await self._turn(conversation, message, holder)
-        except (BrainUnavailable, BrainFailed) as error:
-            return await self._failed(conversation_id, holder, message, error)
-        more = await self._finish(conversation_id, holder, message, result)
-        log.info(
-            "turn.done",
-            conversation=str(conversation_id),
-            message=str(message.id),
-            asked=result.understanding.get("asked"),
-            ms=round((now() - started).total_seconds() * 1000, 1),
-        )
-        return more
-
-    async def _turn(self, conversation: Conversation, message: Message, holder: str) -> TurnResult:
-        """Have the brain work on a message, prolonging the lease meanwhile."""
-        work = asyncio.create_task(self._brain.turn(self._turn_input(conversation, message)))
-        try:
-            while not (await asyncio.wait({work}, timeout=self._options.lease.total_seconds() / 3))[
-                0
-            ]:
-                if not await self._renew(conversation.id, holder):
-                    raise BrainUnavailable("the lease was lost")
-            return work.result()
-        finally:
-            work.cancel()
-
-    def _turn_input(self, conversation: Conversation, message: Message) -> TurnInput:
-        moment = now()
-        token = sign_turn(
-            conversation.id, secret=self._options.secret_key, now=moment, life=TURN_TOKEN_LIFE
-        )
-        payload = ATTACHMENT_RECEIVED if message.key == "attachment" else message.payload
-        return TurnInput(
-            conversation=conversation.id,
-            message=message.id,
-            text=message.text,
-            payload=payload,
-            state=conversation.state,
-            metadata={
-                "token": token,
-                "language": conversation.language,
-                "owner": conversation.owner,
-                "identified": is_identified(conversation, moment),
-                **message.values,
-            },
-        )
-
-    async def _renew(self, conversation_id: uuid.UUID, holder: str) -> bool:
-        async with self._database.transaction() as session:
-            return await ConversationRepository(session).renew_lease(
-                conversation_id, holder, now() + self._options.lease
-            )
-
-    async def _finish(
-        self,
-        conversation_id: uuid.UUID,
-        holder: str,
-        message: Message | None,
-        result: TurnResult | None,
-    ) -> bool:
-        """Keep a turn's result in one transaction; tell whether more waits.
-
-        Without a result only the lease is given back, unless something came meanwhile.
-        """
-        async with self._database.transaction() as session:
-            repository = ConversationRepository(session)
-            conversation = await repository.get_locked(conversation_id)
-            if conversation is None or conversation.lease_holder != holder:
-                return False  # fenced: somebody else took over, and does the turn again
-            newest = conversation.last_seq
-            replies: list[Message] = []
-            if message is not None and result is not None:
-                # Nobody but the lease's holder changes a waiting message: it is as we read it.
-                repository.add(message)
-                replies = await _apply(repository, conversation, message, result)
-            more = message is None or newest > message.seq
-            if more:
-                await repository.flush()
-                more = await repository.next_waiting(conversation_id) is not None
-            if more:
-                conversation.lease_until = now() + self._options.lease
-            else:
-                conversation.lease_holder = conversation.lease_until = None
-        self.wakeups.wake(conversation_id)
-        for waiting in self._awaited.get(message.id, []) if message is not None else []:
-            if not waiting.done():
-                waiting.set_result(Answer(conversation, replies, complete=True))
-        return more
-
-    async def _failed(
-        self, conversation_id: uuid.UUID, holder: str, message: Message, error: Exception
-    ) -> bool:
-        """Note a failed attempt; the sweeper tries again.
-
-        While the brain cannot be reached nothing counts against the message.
-        """
-        unreachable = isinstance(error, BrainUnavailable)
-        log.warning(
-            "turn.failed",
-            conversation=str(conversation_id),
-            message=str(message.id),
-            attempts=message.attempts + 1,
-            unreachable=unreachable,
-            error=str(error) if unreachable else type(error).__name__,
-        )
-        if not unreachable and rules.gives_up(message.attempts + 1):
-            return await self._finish(conversation_id, holder, message, _apology(message, error))
-        async with self._database.transaction() as session:
-            repository = ConversationRepository(session)
-            conversation = await repository.get_locked(conversation_id)
-            stored = await repository.message(message.id)
-            if conversation is None or stored is None or conversation.lease_holder != holder:
-                return False
-            stored.attempts += 0 if unreachable else 1
-            stored.retry_at = now() + rules.retry_delay(max(stored.attempts, 1))
-            # The lease is left to run out, not given back: a message that comes meanwhile
-            # must not overtake this one.
-            conversation.lease_until = stored.retry_at
-        return False
-
-    async def _sweep(self) -> None:
-        """Take over what nobody works on: after a crash, a failure, or a lost lease."""
-        while True:
-            try:
-                await self._sweep_once()
-            except asyncio.CancelledError:
-                raise
-            except Exception:
-                log.exception("sweep.broke")
-            await asyncio.sleep(SWEEP_EVERY)
-
-    async def _sweep_once(self) -> None:
-        async with self._database.reading() as session:
-            waiting = await ConversationRepository(session).abandoned(now(), limit=50)
-        for conversation_id in waiting:
-            holder, moment = _new_holder(), now()
-            async with self._database.transaction() as session:
-                taken = await ConversationRepository(session).take_lease(
-                    conversation_id, holder, now=moment, until=moment + self._options.lease
-                )
-            if taken:
-                self._work_in_background(conversation_id, holder)
 
 
 def _checked(conversation: Conversation | None, token: str) -> Conversation:
@@ -526,16 +319,7 @@ def _checked(conversation: Conversation | None, token: str) -> Conversation:
 
 def is_identified(conversation: Conversation, moment: datetime) -> bool:
     """Tell whether the conversation's customer is identified at that moment."""
-    return _identified_customer(conversation, moment) is not None
-
-
-def _new_holder() -> str:
-    return uuid.uuid4().hex
-
-
-def _identified_customer(conversation: Conversation, moment: datetime) -> uuid.UUID | None:
-    until = conversation.identified_until
-    return conversation.customer_id if until is not None and until > moment else None
+    return identified_customer(conversation, moment) is not None
 
 
 def _settle_language(conversation: Conversation, text: str) -> bool:
@@ -546,91 +330,3 @@ def _settle_language(conversation: Conversation, text: str) -> bool:
         conversation.language = settled.language
     conversation.language_sure = conversation.language_sure or settled.sure
     return settled.foreign_script is not None
-
-
-def _append(conversation: Conversation, *, author: str, **fields: Any) -> Message:
-    """Return a new message at the end of a conversation whose row is locked."""
-    conversation.last_seq += 1
-    conversation.updated_at = now()
-    return Message(
-        id=uuid.uuid4(),
-        conversation_id=conversation.id,
-        seq=conversation.last_seq,
-        author=author,
-        created_at=conversation.updated_at,
-        **fields,
-    )
-
-
-async def _apply(
-    repository: ConversationRepository,
-    conversation: Conversation,
-    message: Message,
-    result: TurnResult,
-) -> list[Message]:
-    """Keep what a turn said and did; return its replies."""
-    replies = []
-    for item in result.messages:
-        if "event" in item:
-            _apply_event(repository, conversation, message, item)
-        else:
-            replies.append(_reply(conversation, message, item))
-    for reply in replies:
-        repository.add(reply)
-    await repository.offer(
-        conversation.id,
-        [button for item in result.messages for button in item.get("buttons") or []],
-    )
-    message.needs_answer = False
-    message.answered_at = now()
-    message.understanding = result.understanding or None
-    conversation.state = result.state
-    return replies
-
-
-def _reply(conversation: Conversation, message: Message, item: dict[str, Any]) -> Message:
-    return _append(
-        conversation,
-        author="bot",
-        key=item["key"],
-        values=item.get("values") or {},
-        buttons=item.get("buttons") or [],
-        card=item.get("card"),
-        answers=message.id,
-        needs_answer=False,
-    )
-
-
-def _apply_event(
-    repository: ConversationRepository,
-    conversation: Conversation,
-    message: Message,
-    item: dict[str, Any],
-) -> None:
-    kind, data = item["event"], {k: v for k, v in item.items() if k != "event"}
-    if kind == "language_changed":
-        conversation.language = data["language"]
-        conversation.language_sure = True
-    elif kind == "handover_requested" and conversation.owner == "bot":
-        conversation.owner = "queue"
-    elif kind == "identity_ended":
-        conversation.customer_id = None
-        conversation.identified_at = conversation.identified_until = None
-    repository.add(
-        ConversationEvent(
-            id=uuid.uuid4(),
-            conversation_id=conversation.id,
-            message_id=message.id,
-            kind=kind,
-            data=data,
-            created_at=now(),
-        )
-    )
-
-
-def _apology(message: Message, error: Exception) -> TurnResult:
-    log.error("turn.given_up", message=str(message.id), error=str(error))
-    return TurnResult(
-        messages=[{"key": "error-sorry"}, {"event": "turn_given_up"}],
-        state={},
-    )

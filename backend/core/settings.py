@@ -1,7 +1,7 @@
 """The backend's settings, read once from the environment (prefix ``CPS_``) or a ``.env`` file."""
 
 import secrets
-from datetime import timedelta
+from datetime import time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -84,6 +84,10 @@ class Settings(BaseSettings):
     identity_max_age: timedelta = Field(
         timedelta(hours=1), description="Longest life of an identity token."
     )
+    step_up_age: timedelta = Field(
+        timedelta(minutes=30),
+        description="How old an identity may be, in the chat, for orders and invoices.",
+    )
 
     rasa_url: HttpUrl | None = Field(
         None, description="Rasa servers; default: one is started and watched by `cps serve`."
@@ -127,6 +131,14 @@ class Settings(BaseSettings):
     reset_life: timedelta = Field(
         timedelta(hours=1), description="How long a link to a new password can be used."
     )
+    support_weekdays: list[Annotated[int, Field(ge=1, le=7)]] = Field(
+        [1, 2, 3, 4, 5], description="Days on which people answer: 1 is Monday."
+    )
+    support_opens: time = Field(time(9), description="From when, in the customer's country.")
+    support_closes: time = Field(time(17), description="Until when; later than it opens.")
+    support_country: str = Field(
+        "LV", pattern="^[A-Z]{2}$", description="Whose hours hold while a country is not known."
+    )
     allowed_origins: list[str] = Field(
         default_factory=list, description="Other sites that may embed the widget."
     )
@@ -146,6 +158,12 @@ class Settings(BaseSettings):
     def development(self) -> bool:
         """Whether development's conveniences (sample log-ins, minted tokens) are on."""
         return self.environment is not Environment.PRODUCTION
+
+    @model_validator(mode="after")
+    def _opens_before_it_closes(self) -> "Settings":
+        if self.support_opens >= self.support_closes:
+            raise ValueError("CPS_SUPPORT_OPENS: must be earlier than CPS_SUPPORT_CLOSES")
+        return self
 
     @model_validator(mode="after")
     def _no_default_secret_outside_development(self) -> "Settings":

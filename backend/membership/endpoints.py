@@ -14,6 +14,7 @@ from backend.identity.dependencies import (
     IdempotentForCustomer,
     PrivateAnswer,
 )
+from backend.identity.turns import FRESH_ERRORS, NeedsFreshIdentity
 from backend.membership import service
 from backend.membership.schemas import MembershipRead, MyMembership, SignedUp, SignUpBody
 from backend.programme.dependencies import CurrentProgramme
@@ -35,7 +36,10 @@ async def my_membership(session: ReadSession, customer: CurrentCustomer) -> MyMe
 
 
 @router.post(
-    "/membership", status_code=201, dependencies=[IdempotentForCustomer], responses=KEY_ERRORS
+    "/membership",
+    status_code=201,
+    dependencies=[NeedsFreshIdentity, IdempotentForCustomer],
+    responses={**KEY_ERRORS, **FRESH_ERRORS},
 )
 async def sign_up(
     session: WriteSession,

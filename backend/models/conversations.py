@@ -10,12 +10,15 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from backend.core.database import Base
 
+LONGEST_PAYLOAD = 500  # characters of a button's payload
+
 
 class Conversation(Base):
     """One conversation with one visitor.
 
     `state` is the dialogue state in which the last turn ended (bot/components/tracker_store.py).
-    `lease_holder` works on the conversation until `lease_until`; nobody else does.
+    `lease_holder` works on the conversation until `lease_until`; nobody else does. `network` is a
+    keyed hash of where it was opened from (rules.network_mark), for throttling.
     """
 
     __tablename__ = "conversation"
@@ -23,6 +26,7 @@ class Conversation(Base):
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True)
     token_hash: Mapped[str] = mapped_column(String(64))
     channel: Mapped[str] = mapped_column(String(32), default="web")
+    network: Mapped[str | None] = mapped_column(String(64))
     language: Mapped[str] = mapped_column(String(8))
     # Whether the customer's own words, not only the page, told the language.
     language_sure: Mapped[bool] = mapped_column(default=False)
@@ -100,7 +104,7 @@ class OfferedButton(Base):
     conversation_id: Mapped[uuid.UUID] = mapped_column(
         ForeignKey("conversation.id", ondelete="CASCADE"), primary_key=True
     )
-    payload: Mapped[str] = mapped_column(String(500), primary_key=True)
+    payload: Mapped[str] = mapped_column(String(LONGEST_PAYLOAD), primary_key=True)
     title: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
 
 

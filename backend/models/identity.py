@@ -1,4 +1,4 @@
-"""How customers prove who they are: passwords, the links that set them, log-ins; and throttling."""
+"""How customers prove who they are: passwords and their links, log-ins, codes; and throttling."""
 
 import uuid
 from datetime import datetime
@@ -58,6 +58,29 @@ class LogIn(Base):
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime] = mapped_column(index=True)
     ended_at: Mapped[datetime | None]
+
+
+class IdentityCode(Base):
+    """The code that was mailed last for a conversation, good until `expires_at`.
+
+    The code itself is not kept: it is made of the id and the application's secret key
+    (identity.codes). `customer_id` None: nobody has the address, and no mail was sent. `wrong`
+    counts wrong tries, `used_at` is when it was right.
+    """
+
+    __tablename__ = "identity_code"
+
+    conversation_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("conversation.id", ondelete="CASCADE"), primary_key=True
+    )
+    id: Mapped[uuid.UUID] = mapped_column(unique=True)
+    customer_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("customer.id", ondelete="CASCADE"), index=True
+    )
+    wrong: Mapped[int]
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    used_at: Mapped[datetime | None]
 
 
 class ThrottleCount(Base):

@@ -18,7 +18,7 @@ from backend.models.accounts import Application, ApplicationChange, Customer, Le
 from backend.models.audit import AuditEntry
 from backend.models.billing import Card, Invoice, Payment
 from backend.models.conversations import Conversation, ConversationEvent, Message, OfferedButton
-from backend.models.identity import Credential, LogIn, PasswordLink
+from backend.models.identity import Credential, IdentityCode, LogIn, PasswordLink
 from backend.models.jobs import Job
 from backend.models.membership import Invitation, Membership
 from backend.models.products import LegacyProduct, PointsEntry, Product, SerialReview
@@ -110,10 +110,13 @@ POLICIES: tuple[Policy, ...] = (
         _of(Message.conversation_id, Conversation),
         hidden=frozenset({"client_id", "needs_answer", "attempts", "retry_at", "answers"}),
     ),
+    Policy(IdentityCode, _direct(IdentityCode), hidden=frozenset({"wrong"})),
     Policy(
         Conversation,
         _direct(Conversation),
-        hidden=frozenset({"token_hash", "state", "lease_holder", "lease_until", "last_seq"}),
+        hidden=frozenset(
+            {"token_hash", "network", "state", "lease_holder", "lease_until", "last_seq"}
+        ),
     ),
     Policy(SerialReview, _of(SerialReview.product_id, Product)),
     Policy(PointsEntry, _direct(PointsEntry)),

@@ -187,3 +187,13 @@ mail-payment-failed =
 
     Palun valige teine kaart siin: [minu tellimused]({ $url })
     .subject = Arve { $number } makse ebaõnnestus
+
+mail-identity-code =
+    Tere, { $name }!
+
+    Teie kood vestluse jaoks: **{ $code }**
+
+    Palun kirjutage see vestlusaknasse. Kood töötab ühe korra. Kehtib kuni: { $until }. Ärge andke seda kellelegi teisele; me ei küsi koodi kunagi telefoni ega e-posti teel.
+
+    Kui te ise koodi ei küsinud, ei pea te midagi ette võtma: ilma selleta ei pääse keegi teie kontole.
+    .subject = Teie kood on { $code }

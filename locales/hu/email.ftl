@@ -186,3 +186,13 @@ mail-payment-failed =
 
     Kérjük, válassz másik kártyát itt: [Saját előfizetések]({ $url })
     .subject = Nem sikerült kifizetni a { $number } számú számlát
+
+mail-identity-code =
+    Kedves { $name }!
+
+    A csevegéshez kért kódod: **{ $code }**
+
+    Kérjük, írd be a csevegőablakba. A kód egyszer használható. Eddig érvényes: { $until }. Ne add meg senki másnak; telefonon vagy e-mailben soha nem kérjük el tőled.
+
+    Ha nem te kérted a kódot, nincs teendőd: nélküle senki sem fér hozzá a fiókodhoz.
+    .subject = A kódod: { $code }

@@ -189,3 +189,13 @@ mail-payment-failed =
 
     Kitą kortelę galite pasirinkti čia: [mano prenumeratos]({ $url })
     .subject = Nepavyko apmokėti sąskaitos faktūros { $number }
+
+mail-identity-code =
+    Sveiki, { $name }!
+
+    Jūsų kodas pokalbiui: **{ $code }**
+
+    Įrašykite jį pokalbio lange. Kodas veikia vieną kartą. Galioja iki: { $until }. Niekam jo neatskleiskite: kodo niekada neprašome nei telefonu, nei el. paštu.
+
+    Jei kodo prašėte ne jūs, nieko daryti nereikia: be jo niekas nepateks į jūsų paskyrą.
+    .subject = Jūsų kodas: { $code }

@@ -190,3 +190,13 @@ mail-payment-failed =
 
     Lūdzu, izvēlieties citu karti šeit: [mani abonementi]({ $url })
     .subject = Maksājums par rēķinu { $number } neizdevās
+
+mail-identity-code =
+    Labdien, { $name }!
+
+    Jūsu kods tērzēšanai: **{ $code }**
+
+    Lūdzu, ierakstiet to tērzēšanas logā. Kods darbojas vienu reizi. Derīgs līdz: { $until }. Neizpaudiet to nevienam; mēs nekad neprasām kodu pa tālruni vai e-pastā.
+
+    Ja kodu nepieprasījāt jūs, nekas nav jādara: bez tā neviens nevar piekļūt jūsu kontam.
+    .subject = Jūsu kods: { $code }

@@ -9,6 +9,8 @@ WITHOUT_KEY = {
     "/api/conversations": "messages carry a client_id",
     "/api/assist": "changes nothing",
     "/api/session": "the answer is a cookie, which must not be stored",
+    "/api/chat/identity-codes/check": "the same right code again is no error",
+    "/api/chat/applications/check": "changes nothing",
     "/api/password": "a link sets one password; asking for one is throttled",
 }
 

@@ -27,7 +27,7 @@ from backend.models.conversations import (
     Message,
     OfferedButton,
 )
-from backend.models.identity import Credential, LogIn, PasswordLink
+from backend.models.identity import Credential, IdentityCode, LogIn, PasswordLink
 from backend.models.jobs import Job
 from backend.models.membership import Invitation
 from backend.models.products import Product, SerialReview
@@ -132,6 +132,10 @@ async def mari(database: Database, account_app: FastAPI, fixtures_file: WriteFil
                 SerialReview(
                     product_id=product.id, customer_id=found, serial="0320011199",
                     serial_normalised="0320011199", state="open", created_at=now,
+                ),
+                IdentityCode(
+                    conversation_id=talk.id, id=uuid.uuid4(), customer_id=found, wrong=0,
+                    created_at=now, expires_at=now,
                 ),
                 OfferedButton(conversation_id=talk.id, payload="/my_points"),
                 ConversationEvent(

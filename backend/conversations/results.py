@@ -1,0 +1,139 @@
+"""What a turn said and did is checked, and kept in one transaction."""
+
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+import structlog
+
+from backend.conversations.events import (
+    Event,
+    HandoverRequested,
+    IdentityEnded,
+    LanguageChanged,
+    read_event,
+)
+from backend.conversations.ports import BadTurn, TurnResult
+from backend.conversations.repository import ConversationRepository
+from backend.core import clock
+from backend.models.conversations import (
+    LONGEST_PAYLOAD,
+    Conversation,
+    ConversationEvent,
+    Message,
+)
+
+log = structlog.get_logger()
+
+
+def check(result: TurnResult) -> None:
+    """Make sure that a turn's result can be kept.
+
+    Raises:
+        BadTurn: an event is not one of `events`, or a button's payload is too long.
+    """
+    for item in result.messages:
+        if "event" in item:
+            read_event(item)
+    for button in _buttons(result):
+        if len(button["payload"]) > LONGEST_PAYLOAD:
+            name = button["payload"].partition("{")[0][:40]
+            raise BadTurn(
+                f"the payload of a button {name} has {len(button['payload'])} characters,"
+                f" at most {LONGEST_PAYLOAD} can be kept"
+            )
+
+
+async def keep(
+    repository: ConversationRepository,
+    conversation: Conversation,
+    message: Message,
+    result: TurnResult,
+) -> list[Message]:
+    """Keep what a turn said and did; return its replies."""
+    replies, events = [], []
+    for item in result.messages:
+        if "event" in item:
+            events.append(read_event(item))
+        else:
+            replies.append(_reply(conversation, message, item))
+    for reply in replies:
+        repository.add(reply)
+    await repository.offer(conversation.id, _buttons(result))
+    message.needs_answer = False
+    message.answered_at = clock.now()
+    message.understanding = result.understanding or None
+    conversation.state = result.state
+    for event in events:
+        _apply(conversation, event)
+        repository.add(_row(conversation, message, event))
+    return replies
+
+
+def append(conversation: Conversation, *, author: str, **fields: Any) -> Message:
+    """Return a new message at the end of a conversation whose row is locked."""
+    conversation.last_seq += 1
+    conversation.updated_at = clock.now()
+    return Message(
+        id=uuid.uuid4(),
+        conversation_id=conversation.id,
+        seq=conversation.last_seq,
+        author=author,
+        created_at=conversation.updated_at,
+        **fields,
+    )
+
+
+def forget_customer(conversation: Conversation) -> None:
+    """Forget who the customer is, and everything that was under way for them."""
+    conversation.customer_id = None
+    conversation.identified_at = conversation.identified_until = None
+    conversation.state = {}
+
+
+def apology(message: Message, error: Exception) -> TurnResult:
+    """Return what is said when a turn is given up."""
+    log.error("turn.given_up", message=str(message.id), error=str(error))
+    return TurnResult(
+        messages=[{"key": "error-sorry"}, {"event": "turn_given_up"}],
+        state={},
+    )
+
+
+def _buttons(result: TurnResult) -> Iterator[dict[str, Any]]:
+    for item in result.messages:
+        yield from item.get("buttons") or []
+
+
+def _reply(conversation: Conversation, message: Message, item: dict[str, Any]) -> Message:
+    return append(
+        conversation,
+        author="bot",
+        key=item["key"],
+        values=item.get("values") or {},
+        buttons=item.get("buttons") or [],
+        card=item.get("card"),
+        answers=message.id,
+        needs_answer=False,
+    )
+
+
+def _apply(conversation: Conversation, event: Event) -> None:
+    if isinstance(event, IdentityEnded):
+        forget_customer(conversation)
+    elif isinstance(event, LanguageChanged):
+        conversation.language = event.language
+        conversation.language_sure = True
+    elif isinstance(event, HandoverRequested) and conversation.owner == "bot":
+        conversation.owner = "queue"
+
+
+def _row(conversation: Conversation, message: Message, event: Event) -> ConversationEvent:
+    return ConversationEvent(
+        id=uuid.uuid4(),
+        conversation_id=conversation.id,
+        message_id=message.id,
+        kind=event.event,
+        data=event.data,
+        created_at=clock.now(),
+    )

@@ -1,0 +1,1 @@
+"""When people answer: office hours by country."""
