@@ -18,6 +18,8 @@ PREFIX = "/static"  # where backend.app mounts the router
 FILES = {
     "widget.js": (WEB / "widget" / "widget.js", "text/javascript; charset=utf-8"),
     "site.css": (WEB / "portal" / "site.css", "text/css; charset=utf-8"),
+    "forms.css": (WEB / "portal" / "forms.css", "text/css; charset=utf-8"),
+    "forms.js": (WEB / "portal" / "forms.js", "text/javascript; charset=utf-8"),
     "icon.svg": (WEB / "portal" / "icon.svg", "image/svg+xml"),
 }
 FOREVER = "public, max-age=31536000, immutable"

@@ -7,22 +7,41 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.accounts.service import ApplicationView, application_of
 from backend.billing.service import InvoiceView, invoices_of
-from backend.membership.service import MembershipView, membership_of
+from backend.membership.rules import NotRenewableYet, Period, next_period
+from backend.membership.service import MembershipView, Standing, standing_of
 from backend.models.accounts import Customer
+from backend.products.migration import Preview, preview
+from backend.products.rules import MigrationOutcome
 from backend.products.service import PointsView, ProductView, points_of, products_of
-from backend.programme.service import Programme
+from backend.programme.service import Group, Programme, Tier, open_groups, tier_of_id
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A customer with everything that the pages show."""
+    """A customer with everything that the pages show.
+
+    `renewable_from`: the day from which a membership that holds can be renewed; None: one can be
+    ordered now.
+    """
 
     customer: Customer
     application: ApplicationView | None
     products: list[ProductView]
     points: PointsView
-    membership: MembershipView | None
+    migration: Preview
+    standing: Standing
+    renewable_from: date | None
     invoices: list[InvoiceView]
+
+    @property
+    def membership(self) -> MembershipView | None:
+        """The last membership that has begun, also when it is over."""
+        return self.standing.membership
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the account is open; before that there is an application at most."""
+        return self.customer.account_opened_at is not None
 
     @property
     def ticked(self) -> int:
@@ -30,20 +49,59 @@ class Member:
         return sum(product.tick for product in self.products)
 
     @property
-    def waiting(self) -> list[ProductView]:
-        """The products whose points wait for the tick."""
-        return [product for product in self.products if product.waiting_points > 0]
+    def can_migrate(self) -> bool:
+        """Whether there is the button MIGRATE PRODUCTS (facts 19-21)."""
+        return self.is_open and self.migration.outcome is not MigrationOutcome.NO_OLD_EMAIL
+
+    @property
+    def can_sign_up(self) -> bool:
+        """Whether a level can be ordered now."""
+        return self.is_open and bool(self.points.open_tiers) and self.renewable_from is None
+
+    def product(self, product_id: str) -> ProductView | None:
+        """Return the product of that id; None: the member has none such."""
+        return next((each for each in self.products if str(each.id) == product_id), None)
+
+    def invoice(self, number: str) -> InvoiceView | None:
+        """Return the invoice of that number; None: the member has none such."""
+        return next((each for each in self.invoices if each.number == number), None)
+
+    def open_tier(self, tier_id: str, programme: Programme) -> Tier | None:
+        """Return the level of that id where the points open it, else None."""
+        return tier_of_id(programme, tier_id) if tier_id in self.points.open_tiers else None
+
+    def groups(self, programme: Programme) -> tuple[Group, ...]:
+        """Return the groups in which a level is open; two of them need the switch (fact 35)."""
+        return open_groups(programme, self.points.allocated)
 
 
 async def member_of(
     session: AsyncSession, customer: Customer, programme: Programme, *, today: date
 ) -> Member:
     """Return a customer's own view."""
+    standing = await standing_of(session, customer.id, today=today)
     return Member(
         customer=customer,
         application=await application_of(session, customer.id),
         products=await products_of(session, customer.id, programme),
         points=await points_of(session, customer.id, programme),
-        membership=await membership_of(session, customer.id, today=today),
+        migration=await preview(session, customer),
+        standing=standing,
+        renewable_from=_renewable_from(standing, programme, today),
         invoices=await invoices_of(session, customer.id, today=today),
     )
+
+
+def _renewable_from(standing: Standing, programme: Programme, today: date) -> date | None:
+    every = [standing.membership, standing.renewal, *standing.earlier]
+    periods = [Period(one.since, one.expires) for one in every if one is not None]
+    try:
+        next_period(
+            periods,
+            today=today,
+            months=programme.membership_months,
+            renewable_days=programme.expiry_reminder_days,
+        )
+    except NotRenewableYet as error:
+        return error.from_day
+    return None

@@ -1,18 +1,23 @@
 """Pages from templates. Every word in them comes from `locales/`."""
 
+import unicodedata
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from backend.billing.pdf import grouped
+from backend.core.fields import COUNTRIES
 from backend.products.service import DatePrecision, ProductView
+from backend.web.portal.forms import new_key
 from locales import Locales, values
 from locales.markup import to_html, to_plain
 
 TEMPLATES = Path(__file__).with_name("templates")
+NAME = "portal-country-name"
 # Nothing of a page is inline, so nothing that is injected runs, and no site may frame it.
 HEADERS = {
     "Content-Security-Policy": (
@@ -43,6 +48,7 @@ def render_page(template: str, locales: Locales, language: str, context: Mapping
             language=language,
             source=locales.registry.source,
             languages=locales.registry.languages,
+            countries=partial(countries, locales, language),
             **context,
         )
     )
@@ -62,6 +68,22 @@ def purchase_date(product: ProductView) -> values.Value:
 def missing(product: ProductView) -> values.Value:
     """Return the names of the details that a product lacks."""
     return values.listing(values.enum("detail", detail.value) for detail in product.missing)
+
+
+@lru_cache(maxsize=16)
+def countries(locales: Locales, language: str) -> list[tuple[str, str]]:
+    """Return every country's code and name, in the order of the names."""
+    named = [
+        (code, to_plain(locales.render(language, NAME, {"country": values.country(code)})))
+        for code in COUNTRIES
+    ]
+    return sorted(named, key=lambda country: _folded(country[1]))
+
+
+def _folded(name: str) -> tuple[str, str]:
+    """Return what a name is sorted by: "Čehija" among those with C."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return plain.casefold(), name
 
 
 def _speaker(locales: Locales, language: str, form: Callable[[str], str]) -> Callable[..., str]:
@@ -84,5 +106,10 @@ def _environment() -> Environment:
         name: getattr(values, name)
         for name in ("country", "day", "enum", "lines", "listing", "message", "moment", "money")
     }
-    environment.globals |= {"purchase_date": purchase_date, "missing": missing}
+    environment.globals |= {
+        "purchase_date": purchase_date,
+        "missing": missing,
+        "grouped": grouped,
+        "new_key": new_key,
+    }
     return environment
