@@ -1,6 +1,6 @@
 ### Answers about the customer's own account.
 
-identify-needed = Galėsiu tai pasakyti, kai tik žinosiu, kas jūs. Prisijunkite šioje svetainėje, ir iškart atsakysiu į jūsų klausimą: { $topic }
+identify-needed = Galėsiu tai pasakyti, kai tik žinosiu, kas jūs. Prisijunkite šioje svetainėje arba paprašykite kodo el. paštu, ir iškart atsakysiu į jūsų klausimą: { $topic }
 
 my-points = { $allocated ->
     [one] Turite **{ $allocated } tašką**.

@@ -16,6 +16,11 @@ detail-dealer = prekybos atstovas
 payment_method-card = kortelė
 payment_method-bank_transfer = banko pavedimas
 
+document-vat_certificate = PVM mokėtojo registracijos pažymėjimas
+document-business_invoice = verslo sąskaita faktūra
+document-business_licence = verslo ar profesinė licencija
+document-company_register_extract = Juridinių asmenų registro išrašas
+
 # An invoice (sąskaita faktūra).
 invoice_state-open = laukia apmokėjimo
 invoice_state-paid = apmokėta

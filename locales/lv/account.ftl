@@ -1,6 +1,6 @@
 ### Answers about the customer's own account.
 
-identify-needed = Labprāt pateikšu, tiklīdz zināšu, kas jūs esat. Lūdzu, piesakieties šajā vietnē, un uzreiz atbildēšu uz jūsu jautājumu: { $topic }
+identify-needed = Labprāt pateikšu, tiklīdz zināšu, kas jūs esat. Lūdzu, piesakieties šajā vietnē vai palūdziet kodu e-pastā, un uzreiz atbildēšu uz jūsu jautājumu: { $topic }
 
 my-points = { $allocated ->
     [0] Jums vēl nav neviena punkta.

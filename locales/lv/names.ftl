@@ -16,6 +16,11 @@ detail-dealer = izplatītājs
 payment_method-card = karte
 payment_method-bank_transfer = bankas pārskaitījums
 
+document-vat_certificate = PVN reģistrācijas apliecība
+document-business_invoice = uzņēmuma rēķins
+document-business_licence = uzņēmuma vai profesionālā licence
+document-company_register_extract = izraksts no Uzņēmumu reģistra
+
 # An invoice (rēķins).
 invoice_state-open = jāapmaksā
 invoice_state-paid = apmaksāts
