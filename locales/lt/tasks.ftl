@@ -23,7 +23,7 @@ task-gone = Tai jau nebeaktualu, todėl niekas nepakeista.
 
 task-done-already = Tai jau padaryta, antrą kartą nieko nedariau:
 
-task-refused = Atsiprašau, tai nepavyko ir niekas nepakeista. Pabandykite vėliau arba pasikalbėkite su darbuotoju.
+task-refused = Atsiprašau, to padaryti nepavyko, niekas nepakeista. Pabandykite vėliau arba pasikalbėkite su darbuotoju.
 
 too-many-tries = Atsiprašau, bandymų buvo per daug. Šiek tiek palaukite ir pabandykite dar kartą arba pasikalbėkite su darbuotoju.
 
@@ -97,8 +97,8 @@ line-vat_registered-yes = Įmonė – PVM mokėtoja: **taip**
 line-vat_registered-no = Įmonė – PVM mokėtoja: **ne**
 line-vat_number = PVM numeris: **{ $value }**
 line-email = El. pašto adresas: **{ $value }**
-line-old_account-yes = CPS paskyra turėta anksčiau: **taip**
-line-old_account-no = CPS paskyra turėta anksčiau: **ne**
+line-old_account-yes = Anksčiau turėta CPS paskyra: **taip**
+line-old_account-no = Anksčiau turėta CPS paskyra: **ne**
 line-old_email = Senas CPS el. pašto adresas: **{ $value }**
 line-document_kind = Dokumentas: **{ $kind_name }**
 line-document = Failas: **{ $name }**
@@ -142,7 +142,7 @@ ask-purchase_date = Kada pirkote { $model }? Jei tiksliai neprisimenate, tinka i
 
 ask-purchase_country = Kurioje šalyje pirkote { $model }?
 
-ask-dealer = Iš kurio prekybos atstovo pirkote { $model }? Tinka ir apytikslis atsakymas.
+ask-dealer = Iš kurio prekybos atstovo pirkote { $model }? Jei tiksliai neprisimenate, tinka ir spėjimas.
 
 product-bad-serial = Tai negali būti serijos numeris. Palyginkite jį su numeriu ant gaminio ir įrašykite dar kartą.
 
@@ -157,7 +157,7 @@ register-summary = Užregistruosiu šį gaminį:
 
     { $left ->
         [0] Tada visi jo duomenys bus nurodyti. Ar viskas teisinga?
-       *[other] Dar nenurodyta: { $missing }. Žalia varnelė atsiras, kai bus visi duomenys. Ar registruoti taip?
+       *[other] Dar nenurodyta: { $missing }. Žalia varnelė atsiras, kai bus visi duomenys. Ar taip ir registruoti?
     }
 
 register-done = { $points ->
@@ -267,7 +267,7 @@ migrate-in-review = { $count ->
    *[other] { $count } gaminių serijos numeriai jau užregistruoti kitur; mūsų darbuotojai juos patikrins.
 }
 
-migrate-nothing_to_migrate = Nėra ko perkelti: jūsų senu el. pašto adresu neužregistruota nė vieno gaminio. Gaminius galite užregistruoti puslapyje [Mano gaminiai]({ $url }) arba čia, kartu su manimi.
+migrate-nothing_to_migrate = Nėra ko perkelti: jūsų senu el. pašto adresu neužregistruotas nė vienas gaminys. Gaminius galite užregistruoti puslapyje [Mano gaminiai]({ $url }) arba čia, kartu su manimi.
 
 migrate-no_old_email = Negaliu nieko perkelti: jūsų paraiškoje nenurodytas senas CPS el. pašto adresas. Gaminius galite užregistruoti puslapyje [Mano gaminiai]({ $url }). Jei senąją paskyrą vis dėlto turėjote, pasikalbėkite su darbuotoju.
 
@@ -319,7 +319,7 @@ ask-country = Kurioje šalyje registruota jūsų įmonė?
 ask-vat_registered = Ar jūsų įmonė registruota PVM mokėtoja?
 ask-vat_number = Koks įmonės PVM numeris?
 ask-email = Kokiu el. pašto adresu jums rašyti? Su juo bus susieta naujoji paskyra.
-ask-old_account = Ar jau esate turėję CPS paskyrą?
+ask-old_account = Ar anksčiau turėjote CPS paskyrą?
 ask-old_email = Koks buvo jos el. pašto adresas? Jo reikia, kad galėtume perkelti senus gaminius.
 
 ask-document_kind = Kurį dokumentą atsiųsite? Užtenka vieno.

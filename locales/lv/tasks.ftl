@@ -21,7 +21,7 @@ task-stuck = Atvainojiet, tā mēs uz priekšu netiekam. Varat runāt ar darbini
 
 task-gone = Tas vairs nav aktuāli, tāpēc nekas nav mainīts.
 
-task-done-already = Tas jau ir izdarīts, otrreiz neko nedarīju:
+task-done-already = Tas jau ir izdarīts, un otrreiz to nedarīju:
 
 task-refused = Diemžēl tas neizdevās, un nekas nav mainīts. Lūdzu, mēģiniet vēlāk vai palūdziet sarunu ar darbinieku.
 
@@ -141,7 +141,7 @@ ask-purchase_date = Kad nopirkāt { $model }? Ja precīzi neatceraties, der arī
 
 ask-purchase_country = Kurā valstī nopirkāt { $model }?
 
-ask-dealer = Pie kura izplatītāja nopirkāt { $model }? Der arī aptuvena atbilde.
+ask-dealer = Pie kura izplatītāja nopirkāt { $model }? Ja precīzi neatceraties, norādiet visticamāko.
 
 product-bad-serial = Tas nevar būt sērijas numurs. Lūdzu, salīdziniet to ar numuru uz produkta un ierakstiet vēlreiz.
 
@@ -156,7 +156,7 @@ register-summary = Reģistrēšu šo produktu:
 
     { $left ->
         [0] Tad visa informācija būs norādīta. Vai viss ir pareizi?
-       *[other] Vēl nav norādīts: { $missing }. Zaļā atzīme parādīsies, kad informācija būs pilnīga. Vai reģistrēt šādi?
+       *[other] Vēl jānorāda: { $missing }. Zaļā atzīme parādīsies, kad informācija būs pilnīga. Vai reģistrēt šādi?
     }
 
 register-done = { $points ->
@@ -170,9 +170,9 @@ register-done = { $points ->
 }
 
 register-done-incomplete = { $points ->
-    [zero] Gatavs: jūsu produkts { $model } ir reģistrēts. Par to saņemsiet { $points } punktu, kad būs zaļā atzīme. Vēl nav norādīts: { $missing }.
-    [one] Gatavs: jūsu produkts { $model } ir reģistrēts. Par to saņemsiet { $points } punktu, kad būs zaļā atzīme. Vēl nav norādīts: { $missing }.
-   *[other] Gatavs: jūsu produkts { $model } ir reģistrēts. Par to saņemsiet { $points } punktus, kad būs zaļā atzīme. Vēl nav norādīts: { $missing }.
+    [zero] Gatavs: jūsu produkts { $model } ir reģistrēts. Par to saņemsiet { $points } punktu, kad būs zaļā atzīme. Vēl jānorāda: { $missing }.
+    [one] Gatavs: jūsu produkts { $model } ir reģistrēts. Par to saņemsiet { $points } punktu, kad būs zaļā atzīme. Vēl jānorāda: { $missing }.
+   *[other] Gatavs: jūsu produkts { $model } ir reģistrēts. Par to saņemsiet { $points } punktus, kad būs zaļā atzīme. Vēl jānorāda: { $missing }.
 }
 
 product-in-review = Jūsu produkts { $model } ir saglabāts, bet sērijas numurs { $serial } jau ir reģistrēts citur. Mūsu darbinieki to pārbaudīs, un atbildi saņemsiet e-pastā. Līdz tam zaļās atzīmes nebūs.
@@ -211,9 +211,9 @@ complete-done = { $points ->
 }
 
 complete-done-incomplete = { $points ->
-    [zero] Saglabāts. Jūsu produktam { $model } vēl nav norādīts: { $missing }. Kad tas būs pievienots, produktam būs zaļā atzīme un { $points } punktu.
-    [one] Saglabāts. Jūsu produktam { $model } vēl nav norādīts: { $missing }. Kad tas būs pievienots, produktam būs zaļā atzīme un { $points } punkts.
-   *[other] Saglabāts. Jūsu produktam { $model } vēl nav norādīts: { $missing }. Kad tas būs pievienots, produktam būs zaļā atzīme un { $points } punkti.
+    [zero] Saglabāts. Jūsu produktam { $model } vēl jānorāda: { $missing }. Kad tas būs izdarīts, produktam būs zaļā atzīme un { $points } punktu.
+    [one] Saglabāts. Jūsu produktam { $model } vēl jānorāda: { $missing }. Kad tas būs izdarīts, produktam būs zaļā atzīme un { $points } punkts.
+   *[other] Saglabāts. Jūsu produktam { $model } vēl jānorāda: { $missing }. Kad tas būs izdarīts, produktam būs zaļā atzīme un { $points } punkti.
 }
 
 # 21 and 101 are "one" too, so a single product has its own sentence.
@@ -265,7 +265,7 @@ migrate-migrated = Jūsu vecie produkti ir migrēti. Tos varat apskatīt lapā [
 
 ## Signing up
 
-ask-tier = Kuru līmeni vēlaties? Jums ir pieejami:
+ask-tier = Kuru līmeni vēlaties? Jums pieejamie līmeņi:
     { $tiers }
 
 sign-up-closed = { $missing ->
@@ -337,7 +337,7 @@ rating-5 = Ļoti noderīga
 rating-4 = Noderīga
 rating-3 = Viduvēja
 rating-2 = Ne visai noderīga
-rating-1 = Nemaz nebija noderīga
+rating-1 = Nenoderīga
 rating-thanks = Paldies par vērtējumu!
 
 ## A person
@@ -346,4 +346,4 @@ human-open = Mūsu darbinieki pašlaik ir darbā.
 
 human-closed = Pašlaik neviens darbinieks nav darbā. Atkal būsim klāt: { $opens }.
 
-human-offered = Atvainojiet, ka jūs tik ilgi nesaprotu. Lūdzu kādam no CPS prioritārā atbalsta dienesta pārņemt sarunu; līdz tam esmu tepat.
+human-offered = Atvainojiet, ka jūs joprojām nesaprotu. Palūdzu, lai sarunu pārņem darbinieks no CPS prioritārā atbalsta dienesta; līdz tam esmu tepat.
