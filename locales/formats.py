@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Literal
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import NumberPattern
@@ -23,6 +24,11 @@ _LIST_STYLES: dict[str, Literal["standard", "or", "unit"]] = {
     "or": "or",
     "unit": "unit",
 }
+
+
+@lru_cache(maxsize=1)
+def _english() -> Locale:
+    return Locale("en")
 
 
 class Moment(FluentType):  # type: ignore[misc, unused-ignore]
@@ -57,11 +63,14 @@ class Formats:
         self.number = lru_cache(1024)(self._number)
 
     def country(self, code: str) -> str:
-        """A country's name. Raises BadValue for a code that CLDR does not know."""
-        try:
-            return str(self.locale.territories[code])
-        except KeyError:
-            raise BadValue(f"no country: {code!r}") from None
+        """A country's name, in English where CLDR has none in this language.
+
+        Raises BadValue for a code that CLDR does not know.
+        """
+        name = self.locale.territories.get(code) or _english().territories.get(code)
+        if name is None:
+            raise BadValue(f"no country: {code!r}")
+        return str(name)
 
     def moment(self, when: datetime) -> str:
         """Day and time of day in the language's time zone."""

@@ -15,10 +15,12 @@ from fastapi import FastAPI
 from playwright.async_api import Browser, BrowserContext, async_playwright
 
 from tests.browser.chat import Chat
+from tests.browser.members_site import Site as MembersSite
 from tests.support.brain import ScriptedBrain
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 Visitor = Callable[..., Awaitable[Chat]]
+OpenSite = Callable[..., Awaitable[MembersSite]]
 
 
 def find_chromium(bundled: str) -> str:
@@ -105,3 +107,15 @@ async def stage(app: FastAPI, brain: ScriptedBrain, crowd: Crowd) -> AsyncIterat
     app.state.conversations.announce_stop()
     server.should_exit = True
     await serving
+
+
+@pytest.fixture
+def members_site(visitor: Visitor, stage: Stage) -> OpenSite:
+    """Open the members' site in a new visitor's browser, in a language."""
+
+    async def opened(language: str = "en", path: str = "/", **options: Any) -> MembersSite:
+        site = MembersSite(await visitor(stage.url, **options), language, stage.app)
+        await site.begin(path)
+        return site
+
+    return opened
