@@ -324,6 +324,8 @@ def is_identified(conversation: Conversation, moment: datetime) -> bool:
 
 def _settle_language(conversation: Conversation, text: str) -> bool:
     """Let the words tell the language; tell whether their script is none of the five's."""
+    if rules.may_be_a_name(text, conversation.state):
+        return False
     known = conversation.language if conversation.language_sure else None
     settled = settle(text, current=known, page=conversation.language)
     if not conversation.language_chosen:

@@ -247,12 +247,12 @@ sign-up-card-not-seen = Még nem látok kártyás megrendelést. Kérjük, [add 
 # The dates end in their own full stop (2026. december 10.).
 sign-up-done = Gratulálunk! **{ $tier_name }** tagságod aktív, új tagsági számod: **{ $number }**. A lejárat napja: { $expires }
 
-    A { $invoice } számú számla összege **{ $amount }**. Kérjük, ide utald át: { $payee }, IBAN: { $iban }, BIC: { $bic }, közlemény: { $reference }. Esedékesség: { $due }
+    Számla: { $invoice }, összege **{ $amount }**. Kérjük, ide utald át: { $payee }, IBAN: { $iban }, BIC: { $bic }, közlemény: { $reference }. Esedékesség: { $due }
 
 # The dates end in their own full stop.
 sign-up-done-card = Gratulálunk! **{ $tier_name }** tagságod aktív, új tagsági számod: **{ $number }**. A lejárat napja: { $expires }
 
-    A { $invoice } számú számla összegét (**{ $amount }**) az esedékesség napján terheljük a kártyádra. Esedékesség: { $due }
+    Számla: { $invoice }. Az összegét (**{ $amount }**) az esedékesség napján terheljük a kártyádra. Esedékesség: { $due }
 
 # The date ends in its own full stop.
 sign-up-active = Már van aktív tagságod. Ettől a naptól újíthatod meg: { $from }

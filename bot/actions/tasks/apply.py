@@ -32,6 +32,10 @@ def _vat(task: Task) -> bool:
     return task.values.get("vat_registered") == "yes"
 
 
+def _document_kind(text: str, task: Task) -> str | None:
+    return document_named(text, task.notes.get("kinds", []))
+
+
 def _had_account(task: Task) -> bool:
     return task.values.get("old_account") == "yes"
 
@@ -51,7 +55,7 @@ class Apply(Spec):
         Slot("email", "email"),
         Slot("old_account", yes_no=True),
         Slot("old_email", "email", asked_only=True, needed=_had_account),
-        Slot("document_kind"),
+        Slot("document_kind", reads=_document_kind),
         Slot("document"),
     )
 
@@ -62,11 +66,8 @@ class Apply(Spec):
         if "vat_number" in task.values:
             task.values.setdefault("vat_registered", "yes")
         items = await self._check_vat_number(task, turn)
-        if task.asked == "document_kind" and "document_kind" not in task.values:
-            kind = document_named(turn.text, await self._kinds(task, turn))
-            if kind is not None:
-                task.values["document_kind"] = kind
-        elif task.values.get("document_kind") not in (None, *await self._kinds(task, turn)):
+        task.notes["kinds"] = kinds = await self._kinds(task, turn)
+        if task.values.get("document_kind") not in (None, *kinds):
             del task.values["document_kind"]  # VAT or not has been corrected
         return items
 
@@ -79,11 +80,13 @@ class Apply(Spec):
         except NotIdentified:
             return
         task.notes["looked"] = True
-        if application is None or application["state"] in ("rejected", "withdrawn", "draft"):
+        state = application["state"] if application else "approved"
+        if state in ("rejected", "withdrawn", "draft"):
             return
-        if application["state"] in UNDER_WAY:
+        if state in UNDER_WAY:
             raise Over([Reply("apply-under-way", {}, [topic_button("my_application")])])
-        raise Over([Reply("apply-has-account", {}, [topic_button("where_register_products")])])
+        topics = ("do_complete_product", "do_register_product", "my_tiers")
+        raise Over([Reply("apply-has-account", {}, [topic_button(topic) for topic in topics])])
 
     async def _check_vat_number(self, task: Task, turn: Turn) -> Items:
         number, country = task.values.get("vat_number"), task.values.get("country")
@@ -113,9 +116,9 @@ class Apply(Spec):
             buttons = [choice_button(task, slot, code, _country_title(code)) for code in COUNTRIES]
             return Reply("ask-country", {}, buttons)
         if slot == "document_kind":
-            kinds = await self._kinds(task, turn)
             buttons = [
-                choice_button(task, slot, kind, message(f"document-{kind}")) for kind in kinds
+                choice_button(task, slot, kind, message(f"document-{kind}"))
+                for kind in task.notes["kinds"]
             ]
             return Reply("ask-document_kind", {}, buttons)
         if slot == "document":

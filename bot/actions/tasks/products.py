@@ -80,6 +80,12 @@ def _complete_button(product: dict[str, Any]) -> Values:
     return {"title": title, "payload": payload}
 
 
+def _pointed(text: str, task: Task) -> dict[str, str] | None:
+    """Return the product that words like "the first one" point at, of those offered."""
+    found = pointed_at(text, task.notes.get("offered", []))
+    return None if found is None else {"id": found}
+
+
 class Register(Spec):
     """Registers one product. What the customer does not know stays open, without its tick."""
 
@@ -134,7 +140,7 @@ class Complete(Spec):
 
     name = "do_complete_product"
     siblings = frozenset(("do_register_product", "no_green_tick"))
-    slots = (Slot("product", "product"), *DETAIL_SLOTS)
+    slots = (Slot("product", "product", reads=_pointed), *DETAIL_SLOTS)
 
     async def settle(self, task: Task, turn: Turn, dialogue: Dialogue) -> Items:
         products = await turn.api.products()
@@ -160,6 +166,9 @@ class Complete(Spec):
     ) -> Items:
         """Find the product that is meant; several: they are offered."""
         said = task.values.pop("product", None)
+        if said is not None and "id" in said:
+            task.values["id"] = said["id"]
+            return []
         incomplete = [product for product in products if product["missing"]]
         if said is not None:
             models = {said["model"], *said.get("candidates", [])}
@@ -174,7 +183,7 @@ class Complete(Spec):
                 values = {"count": len(products)}
                 raise Over([Reply("products-complete", values, [topic_button("my_points")])])
             meant = incomplete or products
-            pointed = pointed_at(turn.text, task.notes.get("offered") or dialogue.focus)
+            pointed = pointed_at(turn.text, dialogue.focus)
             meant = [p for p in products if p["id"] == pointed] or meant
         if len(meant) == 1:
             task.values["id"] = meant[0]["id"]

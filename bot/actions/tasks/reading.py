@@ -69,6 +69,10 @@ def _put(name: str, value: Any, task: Task, gain: Gain) -> None:
 
 def _take_words(asked: Slot, task: Task, spec: Spec, turn: Turn, gain: Gain) -> None:
     """Take the whole message as the answer to a question that free words answer."""
+    if asked.reads is not None:
+        value = asked.reads(turn.text, task)
+        if value is not None:
+            _put(asked.name, value, task, gain)
     if asked.yes_no:
         if turn.answer in ("yes", "no"):
             _put(asked.name, turn.answer, task, gain)

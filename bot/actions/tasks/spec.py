@@ -42,8 +42,9 @@ class Slot:
 
     `entity` is the detail of a message that gives it; `words`: where none is found, the whole
     message is the answer; `yes_no`: it is answered by yes or no; `optional`: it may stay open;
-    `asked_only`: a detail goes here only when it was asked for; `needed` tells whether the slot
-    belongs to this run of the task.
+    `asked_only`: a detail goes here only when it was asked for; `reads` finds the answer in the
+    words of a message where no detail gives it, None: it is not there; `needed` tells whether
+    the slot belongs to this run of the task.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Slot:
     yes_no: bool = False
     optional: bool = False
     asked_only: bool = False
+    reads: Callable[[str, Task], Any] | None = None
     needed: Callable[[Task], bool] = always
 
 
