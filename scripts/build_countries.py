@@ -49,11 +49,13 @@ SAID = {
     },
     "CZ": {
         "en": "Czech, Czech Republic", "lv": "Čehija, Čehijas Republika", "lt": "Čekija",
-        "et": "Tšehhi, Tsehhi", "hu": "Csehország, Csehia",
+        "et": "Tšehhi, Tsehhi", "hu": "Csehország, Csehia, Cseh",
     },
     "LT": {"hu": "Litvánia"},
     "LV": {"hu": "Lettország, Lettia"},
-    "DE": {"et": "Saksa"},
+    "DE": {"et": "Saksa", "hu": "Német", "lv": "Vāczeme"},
+    "AT": {"hu": "Osztrák"}, "PL": {"hu": "Lengyel"}, "SK": {"hu": "Szlovák"},
+    "RO": {"hu": "Román"},
     "IE": {"lv": "Īrija", "et": "Iirimaa"},
     "KR": {"en": "Korea", "lv": "Koreja", "lt": "Korėja", "et": "Korea", "hu": "Korea"},
     "AE": {"en": "UAE, Emirates, Dubai", "lv": "Emirāti, Dubaija", "lt": "Emyratai, Dubajus",
@@ -67,16 +69,21 @@ SAID = {
 }  # fmt: skip
 CITIES = {
     "LV": {"": "Riga, Jurmala, Liepaja, Daugavpils, Ventspils, Jelgava, Valmiera, Cesis",
-           "lv": "Rīga, Jūrmala, Liepāja, Daugavpils, Ventspils, Jelgava, Valmiera, Cēsis",
+           "lv": "Rīga, Jūrmala, Liepāja, Daugavpils, Ventspils, Jelgava, Valmiera, Cēsis, "
+           "Ogre, Sigulda, Rēzekne, Jēkabpils, Kuldīga, Tukums, Salaspils, Bauska, Smiltene, "
+           "Gulbene",
            "lt": "Ryga, Liepoja", "et": "Riia, Riiga"},
     "EE": {"": "Tallinn, Tartu, Pärnu, Narva", "lv": "Tallina, Tērbata, Pērnava, Tartu",
-           "lt": "Talinas, Tartu", "et": "Tallinn, Tartu, Pärnu, Narva, Viljandi"},
+           "lt": "Talinas, Tartu", "et": "Tallinn, Tartu, Pärnu, Narva, Viljandi, Rakvere, "
+           "Haapsalu, Kuressaare, Jõhvi, Valga, Kohtla-Järve", "hu": "Tallin, Tallinn"},
     "LT": {"": "Vilnius, Kaunas, Klaipeda, Siauliai", "lv": "Viļņa, Kauņa, Klaipēda, Šauļi",
-           "lt": "Vilnius, Kaunas, Klaipėda, Šiauliai, Panevėžys", "et": "Vilnius, Kaunas",
+           "lt": "Vilnius, Kaunas, Klaipėda, Šiauliai, Panevėžys, Alytus, Marijampolė, "
+           "Mažeikiai, Palanga, Telšiai, Ukmergė, Kėdainiai", "et": "Vilnius, Kaunas",
            "hu": "Vilnius"},
     "HU": {"": "Budapest, Debrecen, Szeged, Győr, Miskolc, Pécs", "lv": "Budapešta",
            "lt": "Budapeštas", "et": "Budapest", "hu": "Budapest, Pest, Debrecen, Szeged, Győr, "
-           "Miskolc, Pécs, Székesfehérvár"},
+           "Miskolc, Pécs, Székesfehérvár, Nyíregyháza, Kecskemét, Szombathely, Szolnok, Veszprém, "
+           "Sopron, Zalaegerszeg, Kaposvár, Tatabánya, Békéscsaba, Érd"},
     "DE": {"": "Berlin, Munich, Hamburg, Frankfurt, Cologne", "lv": "Berlīne, Minhene, Hamburga",
            "lt": "Berlynas, Miunchenas, Hamburgas", "et": "Berliin, München, Hamburg",
            "hu": "Berlin, München, Hamburg"},
@@ -86,9 +93,21 @@ CITIES = {
     "SE": {"": "Stockholm, Malmö", "lv": "Stokholma", "lt": "Stokholmas", "et": "Stockholm"},
     "PL": {"": "Warsaw, Krakow, Gdansk", "lv": "Varšava, Krakova, Gdaņska",
            "lt": "Varšuva, Krokuva, Gdanskas", "et": "Varssavi, Krakow", "hu": "Varsó, Krakkó"},
-    "GB": {"": "London, Manchester, Edinburgh", "lv": "Londona", "lt": "Londonas", "et": "London",
+    "GB": {"": "London, Manchester, Edinburgh, Glasgow, Birmingham, Leeds, Liverpool, Bristol, "
+           "Sheffield",
+           "lv": "Londona", "lt": "Londonas", "et": "London",
            "hu": "London"},
     "IE": {"": "Dublin", "lv": "Dublina", "lt": "Dublinas"},
+    "BE": {"": "Brussels, Antwerp", "lv": "Brisele, Antverpene", "lt": "Briuselis, Antverpenas",
+           "et": "Brüssel, Antwerpen", "hu": "Brüsszel, Antwerpen"},
+    "IT": {"": "Rome, Milan, Venice", "lv": "Roma, Milāna, Venēcija", "lt": "Milanas, Venecija",
+           "et": "Rooma, Milano, Veneetsia", "hu": "Róma, Milánó, Velence"},
+    "ES": {"": "Madrid, Barcelona", "lv": "Madride, Barselona", "lt": "Madridas, Barselona",
+           "et": "Madrid, Barcelona", "hu": "Madrid, Barcelona"},
+    "PT": {"": "Lisbon", "lv": "Lisabona", "lt": "Lisabona", "et": "Lissabon", "hu": "Lisszabon"},
+    "NO": {"": "Oslo, Bergen", "lv": "Oslo", "lt": "Oslas", "et": "Oslo", "hu": "Oslo"},
+    "CH": {"": "Zurich, Geneva", "lv": "Cīrihe, Ženēva", "lt": "Ciurichas, Ženeva",
+           "et": "Zürich, Genf", "hu": "Zürich, Genf"},
     "FR": {"": "Paris", "lv": "Parīze", "lt": "Paryžius", "et": "Pariis", "hu": "Párizs"},
     "CZ": {"": "Prague, Praha", "lv": "Prāga", "lt": "Praha", "et": "Praha", "hu": "Prága"},
     "SK": {"": "Bratislava", "hu": "Pozsony, Kassa"},

@@ -131,8 +131,15 @@ def _user_message(body: dict[str, Any], outbox: Outbox) -> UserMessage:
         sender_id=body["conversation"],
         input_channel=BackendChannel.name(),
         message_id=body["message"],
-        metadata=body.get("metadata") or {},
+        metadata={**(body.get("metadata") or {}), "asked": _asked(body.get("state"))},
     )
+
+
+def _asked(state: dict[str, Any] | None) -> str | None:
+    """Return the slot that the open task asked for last (bot.actions.dialogue), if there is one."""
+    dialogue = ((state or {}).get("slots") or {}).get("dialogue") or {}
+    asked: str | None = (dialogue.get("task") or {}).get("asked")
+    return asked
 
 
 def read_payload(payload: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Details of texts from the standard input: ``python -m bot.components.details``.
 
-A line in is JSON `{"text", "language"?, "today"?}`, a line out the JSON list of its entities.
+A line in is JSON `{"text", "language"?, "today"?, "asked"?}`, a line out the JSON list of its
+entities.
 """
 
 import json
@@ -15,7 +16,7 @@ def main() -> None:
     for line in sys.stdin:
         asked = json.loads(line)
         today = date.fromisoformat(asked["today"]) if asked.get("today") else None
-        entities = find_details(asked["text"], asked.get("language"), today)
+        entities = find_details(asked["text"], asked.get("language"), today, asked.get("asked"))
         sys.stdout.write(json.dumps(entities) + "\n")
         sys.stdout.flush()
 

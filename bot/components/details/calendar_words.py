@@ -25,19 +25,20 @@ MONTHS = Stems({
     "7": ("july$", "jul$", "julijs$", "julija$", "juliju$", "liepa$", "liepos$", "liepoje$",
           "liepoj$",
           "juuli", "julius", "juli$"),
-    "8": ("august", "aug$", "rugpjut", "augusztus"),
+    "8": ("august", "aug$", "rugpjut", "rugpjuc", "augusztus"),
     "9": ("september", "sept$", "sep$", "septembr", "rugsej", "szeptember", "szept$"),
     "10": ("october", "oct$", "oktobr", "okt$", "spalis$", "spalio$", "spali$", "spalyje$",
            "oktoober",
            "oktoobr", "oktober"),
-    "11": ("november", "nov$", "novembr", "lapkrit"),
+    "11": ("november", "nov$", "novembr", "lapkrit", "lapkric"),
     "12": ("december", "dec$", "decembr", "gruodis$", "gruodzio$", "gruodi$", "gruodyje$",
            "detsemb",
            "dets$"),
 })
 SEASONS = Stems({
     "spring": ("spring$", "pavasar", "kevad", "tavasz"),
-    "summer": ("summer$", "summertime", "vasara$", "vasaras$", "vasarai$", "vasaros$", "vasaroj",
+    "summer": ("summer$", "summertime", "vasara$", "vasar$", "vasaru$", "vasaras$", "vasarai$",
+               "vasaros$", "vasaroj",
                "suvi$",
                "suve$", "suvel$", "suvest$", "suveks$", "nyar$", "nyaron$", "nyari$", "nyaran$"),
     "autumn": ("autumn$", "fall$", "rudens$", "ruden$", "rudeni$", "rudeny", "ruduo$", "sugis",
@@ -50,6 +51,8 @@ SEASONS = Stems({
 FIRST_MONTH = {"spring": 3, "summer": 6, "autumn": 9, "winter": 1}
 FEASTS = Stems({
     "12": ("christmas", "xmas", "ziemassvetk", "ziemsvetk", "kaled", "joul", "karacsony"),
+    "4": ("easter$", "lieldien", "velyk", "lihavot", "ulestousmis", "husvet"),
+    "6": ("midsummer", "janiem$", "janos$", "jonin", "jaanipaev", "jaanid$", "jaanide$"),
     "11": ("blackfriday", "melna piektdien"),
 })
 WEEKDAYS = Stems({
@@ -65,9 +68,10 @@ LAST = Stems({
     "last": ("last$", "previous$", "past$", "pagajus", "pagaj", "iepriekse", "praejus", "praeit",
              "praeta",
              "paskutin", "eelmi", "moodunud", "lainud$", "mult$", "elmult$", "elozo$", "legutobbi"),
-    "this": ("this$", "si$", "so$", "saja$", "sis$", "siu$", "sia$", "siemet", "sogad", "selle$",
+    "this": ("this$", "si$", "so$", "saja$", "sis$", "siu$", "sia$", "selle$",
              "sel$",
-             "tanavu", "iden$", "idei$", "ez$", "ebben$", "sios$"),
+             "ez$", "ebben$", "sios$"),
+    "this year": ("sogad", "siemet", "tanavu", "iden$", "idei$", "sii aasta$"),
     "last year": ("pern", "perngad", "pernai$", "pernyks", "mullu", "tavaly"),
 })
 UNITS = Stems({
@@ -84,10 +88,10 @@ UNITS = Stems({
 AGO = Stems({
     "ago": ("ago$", "back$", "pirms$", "atpakal$", "pries$", "atgal$", "tagasi$", "eest$",
             "ezelott$",
-            "ezelotti$"),
+            "ezelotti$", "old$", "vecs$", "veca$", "vecas$", "senumo$", "vana$", "vanad$"),
 })
 # Hungarian says "ago" by an ending: "két éve", "3 hónapja".
-HUNGARIAN_AGO = {"eve": "year", "honapja": "month", "hete": "week"}
+HUNGARIAN_AGO = {"eve": "year", "eves": "year", "honapja": "month", "hete": "week"}
 DAYS_BACK = Stems({
     "0": ("today$", "sodien$", "siandien$", "tana$", "ma$"),
     "1": ("yesterday$", "vakar$", "eile$", "tegnap$"),
@@ -121,7 +125,9 @@ HEDGES = Stems({
         "apytiksl",
         "tikriausiai$", "umbes$", "umb$", "kuskil$", "vist$", "paiku$", "ilmselt$", "arvatavasti$",
         "vbolla$", "kb$", "korulbelul$", "talan$", "valamikor$", "tajan$", "tajt$", "nagyjabol$",
-        "kornyeken$", "asszem$",
+        "kornyeken$", "asszem$", "kokius$", "kokie$", "kadus$", "kadiem$", "kada$", "kados$",
+        "mingi$",
+        "ugy$", "olyan$", "kabe$", "vagy$", "valaha$", "kunagi$", "kazkaip$",
     ),
 })
 # These say "about" of a date further on in the message: "only roughly: 2014".
@@ -136,15 +142,16 @@ PARTS = Stems({
     "part": (
         "beginning$", "start$", "end$", "early$", "late$", "mid$", "middle$", "sakum", "beig",
         "vidu$",
-        "pradzi", "pradzioj", "pabaig", "vidury", "algus", "lopus$", "lopp$", "lopul$", "lopp",
+        "pradzi", "pradzioj", "pabaig", "gale$", "galop$", "vidury", "algus",
+        "lopus$", "lopp$", "lopul$", "lopp",
         "keskel$",
         "keskpaig", "elejen$", "vegen$", "vege$", "kozepen$",
     ),
 })
-# Words that are of a date in one language only: "ma" is today in Hungarian and I in Estonian.
+# Words that are of a date in some languages only: "ma" is today in Hungarian and I in Estonian.
 ONLY_IN = {
     "ma": "hu", "tel": "hu", "telen": "hu", "osz": "hu", "het": "hu", "hat": "hu", "ot": "hu",
-    "nap": "hu", "ev": "hu", "si": "lv", "so": "lv", "tana": "et", "sel": "et", "ez": "hu",
+    "nap": "hu", "ev": "hu", "si": "lv lt", "so": "lv", "tana": "et", "sel": "et", "ez": "hu",
     "suvi": "et", "suve": "et", "suvel": "et", "suvest": "et", "suveks": "et", "talv": "et",
     "back": "en", "may": "en", "march": "en", "fall": "en", "moni": "et", "mail": "et", "par": "hu",
 }

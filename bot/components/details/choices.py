@@ -1,10 +1,10 @@
-"""Details that are one of a few: a tier, a way of payment, a language, a yes or no."""
+"""Details that are one of a few: a tier, a way of payment, a language."""
 
 from __future__ import annotations
 
 import re
 
-from bot.components.details.reading import GUESS, LIKELY, MAYBE, SURE, Reading, Word
+from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading, Word
 from bot.components.details.stems import Stems, near
 
 TIERS = Stems(
@@ -13,9 +13,10 @@ TIERS = Stems(
         "gold": ("gold", "zelt", "kuld", "kulla", "arany"),
         "platinum": ("platin", "platyn", "plaatin"),
         # Everyday words that only begin alike.
-        "": ("aranyos$", "aranylag", "hobed$"),
+        "": ("aranyos$", "aranylag", "hobed$", "kuldh", "kuldj", "kuldo", "kuldt", "kuldd",
+             "kuldes"),
     }
-)
+)  # fmt: skip
 LITHUANIAN_GOLD = "auks"  # "auksts" is cold in Latvian
 HUNGARIAN_RATIO = "arány"
 SLIPS = {
@@ -28,6 +29,7 @@ LEVEL = (
     "abonement",
 )  # fmt: skip
 LETTER = re.compile(r"[abc]$")
+MOST_WORDS_BY_LETTER = 4  # in an answer to "which tier?"
 ARTICLES = {"en": "a", "hu": "a"}
 AND = {"or", "and", "vai", "un", "ar", "ir", "arba", "ja", "voi", "es", "vagy", "vs"}
 
@@ -37,7 +39,8 @@ CARD = (
     "amex", "kart$", "karte$", "karti$", "kartes$", "kartei$", "kreditkart",
     "maksajumkart", "kortel", "kreditin", "kaart$", "kaardi", "kaarti$", "kaardil",
     "krediitkaar", "pangakaar", "deebetkaar", "kartya", "bankkartya", "hitelkartya",
-    "kredit$", "plastmas", "plastik", "debeten", "debitin", "deebetkaar", "debetkart",
+    "kredit$", "korta$", "kortos$", "korte$", "plastmas", "plastik", "debeten", "debitin",
+    "debetkart",
 )  # fmt: skip
 PAYMENTS = Stems(
     {
@@ -46,7 +49,18 @@ PAYMENTS = Stems(
             "parskaitijum", "parskaiti", "pavedim", "pervedim", "bankin", "ulekan", "ulekkan",
             "pangaulekan", "pangamaks", "pangaulek", "atutal", "utalas", "utalni", "utalok",
             "utalnek",
-            "utalom$", "banktransfer", "wire$", "internetbank", "netbank", "bankmaks", "ibank",
+            "utalom$", "utalna", "pervesi", "pervedu", "banktransfer",
+            "wire$", "internetbank", "netbank", "bankmaks", "ibank",
+        ),
+    }
+)  # fmt: skip
+# What means a way of payment only when one was asked for.
+ASKED_PAYMENTS = Stems(
+    {
+        "card": ("visu$", "visat$", "plastic$"),
+        "bank_transfer": (
+            "bank", "pank", "panga", "konto$", "kontu$", "kontolt$", "invoice", "bill$", "rekin",
+            "saskait", "arve", "szaml", "transfer", "sepa$", "iban$", "pangas$",
         ),
     }
 )  # fmt: skip
@@ -68,13 +82,15 @@ TRANSFER = re.compile(
     r"|transfer the money)\b(?!\s+(?:my|our|the|old|of|products?|cameras?|lenses|gear|kit|points?))"
 )
 THROUGH_BANK = re.compile(
-    r"\b(?:panga kaudu|labi panga|pangast|panga teel|caur banku|no bankas konta|per banka|is banko"
-    r"|bankon keresztul|bankbol|from (?:my|our) bank|through (?:my|our|the) bank)\b"
+    r"\b(?:panga kaudu|labi panga|pangast|panga teel|kan(?:nan|name|da)(?:\s\w+){0,3}\s+ule"
+    r"|caur banku|ar banku|no bankas(?: konta)?(?!\s+kart)|per banka|is banko(?: saskaitos)?"
+    r"|bankon (?:at|keresztul)|bankbol"
+    r"|(?:from|through) (?:(?:my|our|the) )?bank(?!\s+card))\b"
 )
 # "karte nav": what there is not cannot be meant.
 ABSENT = re.compile(r"\s+(?:nav|nera|pole|nincs\w*|ei ole)\b")
 BANK_ONLY = re.compile(
-    r"^(?:\w+\W+){0,4}transfer\W*$|^\W*(?:bank|transfer|banka|bankas|banku|bankas|pank|panka)\W*$"
+    r"^(?:\w+\W+){0,4}transfer\W*(?:(?:please|pls|thanks)\W*)?$|^\W*(?:bank|transfer|banka|bankas|banku|bankas|pank|panka)\W*$"
 )
 
 LANGUAGE_STEMS = Stems(
@@ -96,9 +112,12 @@ NYELV = ("nyelv",)
 
 def find_tiers(reading: Reading) -> None:
     """Find tiers by name ("sudraba", "auksinį") and corporate letters ("C līmeni")."""
+    short = reading.asked == "tier" and len(reading.words) <= MOST_WORDS_BY_LETTER
     for position, word in enumerate(reading.words):
         if not reading.free(word.start, word.end):
             continue
+        if short:
+            _letter(reading, position, corporate=False)
         tier, confidence = _tier(word, reading.language)
         if tier:
             reading.add("tier", tier, word.start, word.end, confidence)
@@ -161,11 +180,16 @@ def find_payments(reading: Reading) -> None:
     """Find ways of payment in all forms; cards that are none are left out."""
     for pattern in (TRANSFER, THROUGH_BANK):
         for match in pattern.finditer(reading.plain):
+            if reading.has("payment_method") or not reading.free(*match.span()):
+                continue
             reading.add("payment_method", "bank_transfer", match.start(), match.end(), SURE)
-    if alone := BANK_ONLY.match(reading.plain):
+    alone = BANK_ONLY.match(reading.plain)
+    if alone and not reading.has("payment_method"):
         reading.add("payment_method", "bank_transfer", *alone.span(), MAYBE)
     for word in reading.words:
         method = PAYMENTS.find(word.key) or _slipped(word.key, reading.language)
+        if reading.asked == "payment_method" and not reading.has("payment_method"):
+            method = method or ASKED_PAYMENTS.find(word.key)
         if not method or not reading.free(word.start, word.end):
             continue
         if method == "card" and OTHER_CARD.search(
@@ -212,116 +236,3 @@ def find_languages(reading: Reading) -> None:
         known = any(d.entity == "language" and d.value == language for d in reading.found)
         if language and not known and reading.free(word.start, word.end):
             reading.add("language", language, word.start, word.end, LIKELY)
-
-
-ANSWERS = {
-    "yes": {
-        "en": r"ye+s+|aye|true|yessir|yep+|yea+h?|yup|ya|sure|ok|oki|okay|correct|right"
-        r"|exactly|indeed|of course|go ahead"
-        r"|that'?s right|confirm(?:ed)?|absolutely|definitely|please do|sounds good|agreed",
-        "lv": r"ja+|davai|nav iebildumu|nebus iebildumu|turpin[ai]m|nu ja+|jap|jep|aha|protams"
-        r"|pareizi|piekrit[ou]|labi|der|ok|oki|okej|apstiprinu|dari"
-        r"|tiesi ta|skaidrs|noteikti|aiziet",
-        "lt": r"taip|atitinka|teisinga|viskas ok|tesiam|jo+|aha|tinka|gerai|zinoma|teisingai"
-        r"|sutinku|ok|oki|okei|patvirtinu|jep|aisku"
-        r"|butinai|davai|varom|teisybe",
-        "et": r"ja+h?|jep|jup|muidugi|oige|sobib|nous|ok|oki|okei|kinnitan|loomulikult|just"
-        r"|kindlasti"
-        r"|klapib|laseme|tapselt|aga muidugi",
-        "hu": r"igen|ja|aha|persze|rendben|oke|ok|oks[iz]+i?|okes|jo|helyes|stimmel|mehet"
-        r"|termeszetesen"
-        r"|megerositem|pontosan|ugy van|igaz|nana|hogyne|johet|ja persze",
-    },
-    "no": {
-        "en": r"nope|nah|no way|wrong|incorrect|not really|not at all|i don'?t think so"
-        r"|that'?s (?:not (?:right|it|correct)|wrong)|not correct|never|(?:no+[ ,]+)*no+|error"
-        r"|that'?s an error|that is (?:an error|wrong|not right)|nop",
-        "lv": r"nea|nop|nepareizi|nu ne|nepavisam|nekada zina|nav pareizi|ta nav|neder|negribu"
-        r"|nepiekritu|nekadigi|nav ta|(?:ne+[ ,]+)*ne+",
-        "lt": r"nea|dar ne|neteisingai|nu ne|visai ne|nesutampa|netinka|nesutinku|ne taip"
-        r"|jokiu budu"
-        r"|klaida|nenoriu|netiesa|(?:ne+[ ,]+)*ne+",
-        "et": r"eip|ei tule kone allagi|arme|vale|pole oige|ei ole oige|ei klapi|ei sobi"
-        r"|ei taha|mitte mingil juhul"
-        r"|sugugi mitte|uldse mitte|ei ole nii|pole nii|(?:ei+[ ,]+)*ei+",
-        "hu": r"nem ertek egyet|dehogy\w*|nem jo|semmikep\w*|semmi esetre|egyaltalan nem"
-        r"|nem stimmel"
-        r"|hibas|nem ez|(?:koszi|koszonom),? nem|nem az\b|(?:nem[ ,]+)*nem",
-    },
-    "cancel": {
-        "en": r"cancel(?: (?:it|this|that|everything|please))?|stop(?: (?:it|this|that))?|abort"
-        r"|forget (?:it|about it)|never ?mind|quit|drop (?:it|this)|leave it|let'?s (?:stop"
-        r"|leave it)|skip (?:it|this|that|the whole thing|everything)|scrap (?:it|that)",
-        "lv": r"atcel\w*|(?:so )?(?:visu )?(?:dzes|izdzes)\w*|atsauk\w*|parstaj\w*|beidz\w*"
-        r"|aizmirst\w*|nevajag|stop|partrauc\w*|atmet\w*"
-        r"|liec mieru|nedaram|pietiek|izbeidz\w*|liekam mieru",
-        "lt": r"atsauk\w*|(?:prasau )?nutraukti|metam|nutrauk\w*|pamirsk\w*|nereikia|stop"
-        r"|baik\w*|atsisakau|atsaukt\w*|sustabdyk\w*"
-        r"|palik\w* tai|nebereikia|metam tai",
-        "et": r"tuhista\w*|ei viitsi|katkestame|katkesta\w*|jata (?:katki|see|jarele)"
-        r"|jatame (?:katki|selle)|unusta\w*"
-        r"|(?:pole|ei ole) vaja|stopp?|lopeta\w*|loobu\w*|mis seal ikka, ei",
-        "hu": r"megse\w*|hagyjuk|hagyd(?: abba)?|torles|torol\w*|stop|felejts\w*(?: el)?"
-        r"|nem kell|elvet\w*"
-        r"|megszakit\w*|inkabb ne|all[jl]unk le|eleg lesz",
-    },
-    "later": {
-        "en": r"(?:maybe |do it )?later|not (?:right )?now|another time|some other time|tomorrow",
-        "lv": r"(?:varbut )?velak|ne tagad|citreiz|citu reizi|cituren|rit|pec tam|ne sobrid"
-        r"|citu dienu",
-        "lt": r"(?:gal )?veliau|ne dabar|kita\s?kart|kita karta|rytoj|po to|kita diena",
-        "et": r"(?:ehk )?hiljem|mitte praegu|mitte kohe|teine kord|homme|parast|praegu mitte",
-        "hu": r"(?:majd )?kesobb|most (?:meg )?nem|nem most|maskor|holnap|majd",
-    },
-}
-ORDER = ("later", "cancel", "no", "yes")  # "nem most" is later, not no
-# What may stand beside the answer without making another thing of the message.
-POLITE = {
-    "en": r"please|thanks|thank you|thx|it|this|all|everything|that's|is|so|fine|good|correct"
-    r"|right|want|anymore",
-    "lv": r"ludzu|paldies|lud|viss|visu|pareizi|labi|to|so|nu|vairs",
-    "lt": r"prasau|aciu|viskas|viska|teisingai|gerai|tai|nu|visai",
-    "et": r"palun|aitah|koik|oige|tanan|see|seda|selle|muidugi",
-    "hu": r"kerem|kerlek|a fenebe|koszi|koszonom|minden|rendben|stimmel|jo|legyszi|ez|azt|az|a"
-    r"|akkor|datum|csinalom|meg",
-}
-MAX_ANSWER_WORDS = 6
-
-
-def find_answers(reading: Reading) -> None:
-    """Find yes, no, cancel and later, where the message is that answer and little else."""
-    corrected = any(detail.entity == "correction" for detail in reading.found)
-    if corrected or not 0 < len(reading.words) <= MAX_ANSWER_WORDS:
-        return  # "no, 2023" is no refusal
-    first = reading.words[0].start
-    for language in dict.fromkeys((reading.language, "en")):
-        for kind in ORDER:
-            match = _ANSWER[language, kind].match(reading.plain, first)
-            if match and reading.free(*match.span()):
-                whole = _is_polite_rest(reading.plain[match.end() :], language)
-                sure = SURE if whole else GUESS
-                if whole or _pauses(reading.plain, match.end()):
-                    reading.add("answer", kind, first, match.end(), sure)
-                    return
-
-
-def _pauses(plain: str, position: int) -> bool:
-    return plain[position : position + 1] in (",", ".", "!", ";")
-
-
-def _is_polite_rest(rest: str, language: str) -> bool:
-    return not _POLITE[language].sub(" ", rest).strip(" ,.!;:)(")
-
-
-_ANSWER = {
-    (language, kind): re.compile(rf"(?:{pattern})(?!\w)")
-    for kind, patterns in ANSWERS.items()
-    for language, pattern in patterns.items()
-}
-# Any answer word may stand beside another: "jāta katki, pole vaja".
-_POLITE = {
-    language: re.compile(
-        rf"\b(?:{polite}|{'|'.join(patterns[language] for patterns in ANSWERS.values())})\b"
-    )
-    for language, polite in POLITE.items()
-}

@@ -37,6 +37,7 @@ class DetailExtractor(GraphComponent):
         for message in messages:
             if not message.get(ENTITIES):
                 text = (message.get(TEXT) or "").removeprefix(WORD_JOINER)
-                language = (message.get(METADATA) or {}).get("language")
-                message.set(ENTITIES, find_details(text, language), add_to_output=True)
+                metadata = message.get(METADATA) or {}
+                found = find_details(text, metadata.get("language"), asked=metadata.get("asked"))
+                message.set(ENTITIES, found, add_to_output=True)
         return messages

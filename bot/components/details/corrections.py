@@ -41,6 +41,20 @@ RATHER = {
     "et": r"hoopis|pigem|ikkagi|motlesin|tegelikult|peab olema|paranda\w*",
     "hu": r"inkabb|hanem|megis|ugy ertem|valojaban|javits\w*",
 }
+# After the value that is right: "043021001299 a helyes"; where something is called wrong before it.
+WRONG = {
+    "en": r"wrong|incorrect|mistake", "lv": r"nepareiz\w*|kluda\w*|kludain\w*",
+    "lt": r"neteising\w*|klaid\w*", "et": r"vale|viga",
+    "hu": r"rossz|hibas|teves|nem jo|nem stimmel",
+}  # fmt: skip
+IS_RIGHT = re.compile(
+    r"\s+(?:is (?:right|correct|the right one)|ir pareiz\w+|yra teising\w+|on oige|a helyes|a jo)\b"
+)
+MEANT = {"hu": r"\s+gondoltam\b", "en": r"\s+is what i meant\b"}  # after a value, by themselves
+# Between "no" and the value without a pause: "no it was march 2023".
+LINKS = re.compile(
+    r"(?:\s+(?:it|that|this|was|is|the|in|tas|ta|bija|ir|tai|buvo|yra|see|oli|on|ez|az|a|volt))+\s+"
+)
 MAX_BETWEEN = 18  # characters from a marker to its value: "not the ", "nem a "
 MAX_LEAD = 45
 ARTICLE = r"(?:\s+(?:the|a|az|by|in|from|on|see|ar|no|is|su|ta|tas|it|of|to))?"
@@ -91,8 +105,8 @@ def _mark_right(reading: Reading, values: list[Detail]) -> tuple[int, int] | Non
     match = _NO[reading.language].match(reading.plain)
     if match and values[0].start <= MAX_LEAD and match.end() <= values[0].start:
         pause = reading.plain[match.end() : match.end() + 1] in (",", ".", "!", ";", "-", ":")
-        close = values[0].start - match.end() <= 2
-        if pause or close:
+        between = reading.plain[match.end() : values[0].start]
+        if pause or len(between) <= 2 or LINKS.fullmatch(between):
             for detail in values:
                 detail.role = "right"
             return match.span(1)
@@ -101,6 +115,20 @@ def _mark_right(reading: Reading, values: list[Detail]) -> tuple[int, int] | Non
         for found in _RATHER[reading.language].finditer(reading.plain, first, detail.start):
             detail.role = "right"
             return found.span(1 if found.group(1) else 2)
+    return _mark_right_after(reading, values)
+
+
+def _mark_right_after(reading: Reading, values: list[Detail]) -> tuple[int, int] | None:
+    """Mark the value of "the number is wrong, … is right" and "R6-ra gondoltam" as right."""
+    for detail in values:
+        wrong = _WRONG[reading.language].search(reading.plain, 0, detail.start)
+        if wrong and IS_RIGHT.match(reading.plain, detail.end):
+            detail.role = "right"
+            return wrong.span()
+        meant = _MEANT.get(reading.language)
+        if meant and (found := meant.match(reading.plain, detail.end)):
+            detail.role = "right"
+            return found.span()
     return None
 
 
@@ -112,6 +140,8 @@ _INSTEAD = {
     language: re.compile(rf"\s+(?:\w+\s+)?({word})\b") if word else None
     for language, word in INSTEAD.items()
 }
+_WRONG = {language: re.compile(rf"\b(?:{words})\b") for language, words in WRONG.items()}
+_MEANT = {language: re.compile(words) for language, words in MEANT.items()}
 _NO = {language: re.compile(rf"\W*({words})(?!\w)") for language, words in NO.items()}
 # "the 200-600 … sorry, the 200-800": the word of NO may stand before the value as well.
 _RATHER = {

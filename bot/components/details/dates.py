@@ -15,7 +15,7 @@ from datetime import date, timedelta
 
 from bot.components.details import calendar_words as known
 from bot.components.details import second_reader
-from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading
+from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading, key_of
 
 FIRST_YEAR = 1985
 BOUGHT = re.compile(
@@ -36,6 +36,8 @@ SERIAL_BEFORE = re.compile(
     r"(?:seri\w*|serij\w*|seeria\w*|sorozat\w*|szeri\w*|\bs/?n|\bnr|number)\W*$"
 )
 TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\s\w]|_")
+# "pagājušovasar", "šoruden": last summer, this autumn in one word.
+COMPOUND = re.compile(r"(pagajus|so)o?((?:pavasar|vasar|ruden|ziem|nedel|menes)\w{0,3})")
 NEVER_YEAR = re.compile(
     r"\s?(?:€|eur|eir|£|\$|mm|ft\b|%|x\d|points?|pts|punkt|task|pont|\bp\b|tukst|tuhat|ezer)"
 )
@@ -201,6 +203,12 @@ def _tokens(reading: Reading) -> Iterator[_Token]:
         key = match.group()
         if key == ".":
             continue
+        if compound := COMPOUND.fullmatch(key):
+            for part in (1, 2):
+                start, end = (match.start() + at for at in compound.span(part))
+                yield _Token(start, end, key, *_tag(reading, match, compound.group(part)))
+            continue
+        key = key_of(key, reading.language)
         yield _Token(match.start(), match.end(), key, *_tag(reading, match, key))
 
 
@@ -235,7 +243,7 @@ def _tag(  # noqa: PLR0911  (one line for each kind of token)
         return ("feast", "11")
     if key == "black":
         return ("filler", "")
-    if known.ONLY_IN.get(key, reading.language) != reading.language:
+    if reading.language not in known.ONLY_IN.get(key, reading.language):
         return ("", "")
     for kind, stems in TAGS:
         if value := stems.find(key):
@@ -289,6 +297,8 @@ def _relative_year(run: _Run, today: date) -> int | None:
         return today.year - 1
     if run.has("unit", "year") and run.has("last", "last"):
         return today.year - 1
+    if run.has("last", "this year"):
+        return today.year
     if run.has("last", "this"):
         return today.year
     return None
@@ -389,8 +399,11 @@ def _relative(run: _Run, today: date) -> _Moment | None:
     if run.has("unit", "month") and run.has("last", "last"):
         last = today.replace(day=1) - timedelta(days=1)
         return _Moment(last.isoformat()[:7], "month", sure=LIKELY)
+    if run.has("unit", "month") and run.has("last", "this"):
+        return _Moment(f"{today:%Y-%m}", "month", sure=LIKELY)
     vague = run.has("part")
-    if run.has("last", "last year") or (run.has("unit", "year") and run.has("last")):
+    named = run.has("last", "last year") or run.has("last", "this year")
+    if named or (run.has("unit", "year") and run.has("last")):
         year = _relative_year(run, today)
         return _Moment(str(year), "year", vague, LIKELY)
     if vague and run.has("unit", "year"):

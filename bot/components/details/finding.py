@@ -12,15 +12,21 @@ from bot.components.details.addresses import (
     find_serials,
     find_vat_numbers,
 )
+from bot.components.details.answers import SIGNS, find_answers
+from bot.components.details.asked import (
+    entity_asked,
+    find_asked_dates,
+    find_asked_names,
+    find_asked_numbers,
+)
 from bot.components.details.choices import (
-    find_answers,
     find_languages,
     find_payments,
     find_tiers,
 )
 from bot.components.details.corrections import mark_corrections
 from bot.components.details.dates import find_numeric_dates, find_worded_dates, find_years
-from bot.components.details.firms import find_companies, find_dealers
+from bot.components.details.firms import find_companies, find_dealers, find_listed_dealers
 from bot.components.details.numbers import find_bare_points, find_named_points
 from bot.components.details.places import find_countries
 from bot.components.details.products import find_products
@@ -32,6 +38,8 @@ EXTRACTOR = "DetailExtractor"
 FINDERS = (
     find_addresses,
     find_vat_numbers,
+    find_asked_numbers,
+    find_asked_dates,
     find_numeric_dates,
     find_worded_dates,
     find_products,
@@ -45,24 +53,32 @@ FINDERS = (
     find_serials,
     find_bare_points,
     find_years,
+    find_listed_dealers,
     find_codes,
     mark_corrections,
     find_answers,
+    find_asked_names,
 )
 
 
 def find_details(
-    text: str, language: str | None = None, today: date | None = None
+    text: str,
+    language: str | None = None,
+    today: date | None = None,
+    asked: str | None = None,
 ) -> list[dict[str, Any]]:
     """Return the details of a text as Rasa's entities, in its order.
 
     Each has `entity`, `value`, `start` and `end` (in `text`), `confidence_entity` and `extractor`;
     some have `role` (wrong, right), `candidates` and `known` (product), `precision` and
     `approximate` (date) or `city` (country). docs/details.md lists the entities. Without a
-    language the text is asked for it; `today` is what "last year" counts from. Takes any string.
+    language the text is asked for it; `today` is what "last year" counts from. `asked` is the slot
+    or entity that was asked for last: what would be too little by itself then is an answer to it.
+    Takes any string.
     """
-    reading = read(text, language or identify(text).language or "en", today or _today())
-    if any(c.isalnum() for c in reading.clean):
+    language = language or identify(text).language or "en"
+    reading = read(text, language, today or _today(), entity_asked(asked))
+    if any(c.isalnum() or c in SIGNS for c in reading.clean):
         for finder in FINDERS:
             finder(reading)
     return [_entity(reading, d) for d in sorted(reading.found, key=lambda d: (d.start, d.end))]

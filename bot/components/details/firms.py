@@ -17,12 +17,13 @@ from bot.components.folding import fold
 FILE = Path(__file__).resolve().parents[2] / "data" / "dealers.txt"
 # What a known name may end in: "Photopointist", "Rajalánál", "Fotoplustól", "Krāsu servisā".
 INFLECTION = r"(?:[-'’]?[a-z]{1,5})?"
+NO_DIMINUTIVE = r"(?!it[aeiu])"  # "Foto Kastīte" is another shop than Fotokaste
 UPPER = "A-ZĀČĒĢĪĶĻŅŠŪŽĄĘĖĮŲÄÖÕÜÁÉÍÓÚŐŰÅØ"
 NAME = rf"(?<!\w)[{UPPER}][\w&.'’-]*"
-NAMES = rf"({NAME}(?:\s(?:&\s)?{NAME}){{0,3}})"
+NAMES = rf"({NAME}(?:\s(?:(?:&|and|un|ir|ja|és)\s)?{NAME}){{0,3}})"
 QUOTED = r"[\"“”„«»']([^\"“”„«»'\n]{2,40})[\"“”„«»']"
 SHOP = (
-    r"(?:shop|store|dealer|reseller|retailer|seller|veikal\w*|tirgotaj\w*|izplatitaj\w*|pardevej\w*"
+    r"(?:shop|store|dealer|diler\w*|dyler\w*|reseller|retailer|seller|veikal\w*|tirgotaj\w*|izplatitaj\w*|pardevej\w*"
     r"|parduotuv\w*|atstov\w*|pardavej\w*|prekiautoj\w*|pood\w*|poe|poest|edasimuuja\w*|muuja\w*|kauplus\w*"
     r"|bolt\w*|uzlet\w*|kereskedo\w*|markakereskedo\w*|elado\w*|szakuzlet\w*)"
 )
@@ -78,7 +79,7 @@ FIRM_WORD = re.compile(
 SITE = re.compile(
     r"(?<![\w.@/-])(?!canon)([a-z0-9][a-z0-9-]{1,30}\.(?:lv|lt|ee|hu|com|de|pl|fi|se|at|cz|eu|co\.uk))(?![\w@/])"
 )
-IT_WAS = re.compile(r"[:,]\s+(?:it was|it's|tas bija|tai buvo|see oli|ez a|az a)?\s*")
+IT_WAS = re.compile(r"[:,–—-]\s+(?:it was|it's|tas bija|tai buvo|see oli|ez a|az a)?\s*")
 
 
 def find_dealers(reading: Reading) -> None:
@@ -105,7 +106,8 @@ def _find_unknown(reading: Reading) -> None:
                 return
     for match in SITE.finditer(reading.plain):
         if reading.free(*match.span()):
-            reading.add("dealer", match.group(), *match.span(), MAYBE)
+            name = reading.clean[match.start() : match.end()]
+            reading.add("dealer", name, *match.span(), MAYBE)
             return
     bought = BOUGHT.search(reading.plain)
     if bought and (prepositions := FROM.get(reading.language)):
@@ -114,8 +116,6 @@ def _find_unknown(reading: Reading) -> None:
                 return
     if bought and reading.language in ENDS:
         _find_inflected(reading)
-    if not any(detail.entity == "dealer" for detail in reading.found):
-        _find_listed(reading)
 
 
 def _find_inflected(reading: Reading) -> None:
@@ -151,9 +151,10 @@ def _without_places(reading: Reading, match: re.Match[str]) -> str:
     return match.group(1)
 
 
-def _find_listed(reading: Reading) -> None:
+def find_listed_dealers(reading: Reading) -> None:
     """Find a name by itself in a list of a product's details: "R6, Digiexpert, 2023"."""
-    if len({d.entity for d in reading.found} & {"product", "serial", "date", "country"}) < 2:
+    others = {d.entity for d in reading.found} & {"product", "serial", "date", "country"}
+    if reading.has("dealer") or len(others) < 2:
         return
     start = 0
     for piece in reading.clean.split(","):
@@ -182,10 +183,11 @@ def _pattern(name: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![\w.@/-]){re.escape(key)}(?:[-'’]?[a-z]{{1,4}})?(?![\w@])")
     stem = key.rstrip("s")
     stem = stem[:-1] if stem[-1] in "aeiou" else stem
-    body = re.escape(stem).replace(r"\ ", r"\s")
+    body = re.escape(stem).replace(r"\ ", r"[\s-]?")
+    body = re.sub(r"^(foto|photo|kamera|digi|media)(?=[a-z])", r"\1[\\s-]?", body)
     ending = re.escape(key[len(stem) :])
     return re.compile(
-        rf"(?<![\w.@/-]){body}(?:{ending}|[a-z])?{INFLECTION}(?:\.(?:lv|lt|ee|hu|com))?(?![\w@])"
+        rf"(?<![\w.@/-]){body}{NO_DIMINUTIVE}(?:{ending}|[a-z])?{INFLECTION}(?:\.(?:lv|lt|ee|hu|com))?(?![\w@])"
     )
 
 

@@ -21,7 +21,8 @@ ENDINGS = {
     " iuje",
     "et": "s st sse l lt le ga ni ks t d i is ist isse iga iks il ilt ile it a as ast asse al alt"
     " ale e es est esse el elt u us ust de dest des tes test",
-    "hu": "ban ben bol ba be rol ra re on en n t at et ot nak nek val vel hoz hez tol i ig an gal",
+    "hu": "ban ben bol ba be rol ra re on en n t at et ot nak nek val vel hoz hez tol i ig an gal"
+    " ett ott",
 }
 _ENDINGS = {language: {"", *endings.split()} for language, endings in ENDINGS.items()}
 # Short stems that are no other word in any of the languages.

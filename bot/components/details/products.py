@@ -28,11 +28,11 @@ MARK_ALONE = re.compile(rf"(?<![\w-])(?:mark|mk)[\s.-]*{MARK_NUMBER}(?![a-z0-9])
 # An ending of any of the languages: "R6-le", "5D4-re", "70-200ga", "R5-öt", "R6am".
 ENDING = re.compile(
     r"[-'’][a-z]{1,6}(?![\w])|(?:s|t|le|l|lt|ga|st|ks|am|ai|ajam|ui|o|a|e|es|as|us|"
-    r"re|ra|nek|nak|hez|hoz|ben|ban|bol|rol|tol|vel|val|os|mm-?es|ist|il|ile|iga)(?![\w])"
+    r"niek\w{1,3}|re|ra|nek|nak|hez|hoz|ben|ban|bol|rol|tol|vel|val|os|mm-?es|ist|il|ile|iga)(?![\w])"
 )
 UNKNOWN_CAMERA = re.compile(
     r"(?<![\w.,/+-])(?:canon\s+)?(?:(?:eos[\s-]*)?r\d{1,2}\s?[cv]\b|eos[\s-]*[a-z]?\d{1,4}[a-z]{0,2}|eos[\s-]*[rm]|\d{1,4}d(?=\b)"
-    rf"|m\d{{1,3}}\b|c\d{{2,3}}\b)(?:[\s-]*{MARK})?(?![a-z0-9])"
+    rf"|m\d{{1,3}}\b|c\d{{2,3}}\b|x[acf]\d{{2,3}}\b|\d{{3}}ex\b|powershot\s\w+)(?:[\s-]*{MARK})?(?![a-z0-9])"
 )
 # Numbers that no body has without "EOS" before them: "12d" is a day in Lithuanian.
 NUMBERED_D = re.compile(r"(?:[1-9]0|77|\d{3,4})d")
@@ -168,7 +168,7 @@ def _try_lens(
         for lens in known.lenses
         if lens.focal == focal and _fits(lens, mount, aperture, version, macro)
     ]
-    named = bool(mount or unit or aperture or macro)
+    named = bool(mount or unit or aperture or macro) or reading.asked == "product"
     sold = focal in known.focals or focal in ZOOMS or focal in PRIMES
     if not (sold or mount) or not (
         named or (far and (fits or (focal in ZOOMS and int(far) >= 55)))

@@ -22,6 +22,9 @@ TYPED_ESTONIAN = re.compile(
     r"(?<=\b[a-qs-z])6(?=[a-z]{2})|\b6(?=[a-z]{3})|(?<=[a-z]{2})[62](?=[a-z]{2})|\b2(?=[a-z]{2})|y"
 )
 STANDS_FOR = {"6": "o", "2": "a", "y": "u"}
+# How Latvians and Lithuanians type without theirs: "Vaacijaa", "pagaajushajaa".
+TYPED_BALTIC = re.compile(r"([aeiu])\1+|([scz])h")
+BALTIC = ("lv", "lt")
 INNER_MARKS = "-'’–/\"“”„«»"  # where a word of ours ends though spaCy's goes on: "R6-le"
 
 
@@ -54,7 +57,8 @@ class Reading:
 
     `clean` is the text in NFC without format characters; `plain` is the same, folded and in lower
     case, character by character, so that a span in one is the same span in the other. `origins`
-    maps its positions to the text as given, None where they are equal.
+    maps its positions to the text as given, None where they are equal. `asked` is the entity that
+    the open question asks for.
     """
 
     clean: str
@@ -63,6 +67,7 @@ class Reading:
     words: list[Word]
     language: str
     today: date
+    asked: str | None = None
     found: list[Detail] = field(default_factory=list)
     _taken: bytearray = field(default_factory=bytearray)
 
@@ -83,12 +88,21 @@ class Reading:
         self.take(start, end)
         return detail
 
+    def remove(self, detail: Detail) -> None:
+        """Take a detail back, and free its span."""
+        self.found.remove(detail)
+        self._taken[detail.start : detail.end] = bytes(detail.end - detail.start)
+
+    def has(self, entity: str) -> bool:
+        """Tell whether a detail of that entity was found."""
+        return any(detail.entity == entity for detail in self.found)
+
     def origin(self, position: int) -> int:
         """Return where a position of the clean text is in the text as given."""
         return position if self.origins is None else self.origins[position]
 
 
-def read(text: str, language: str, today: date) -> Reading:
+def read(text: str, language: str, today: date, asked: str | None = None) -> Reading:
     """Read the first MAX_LENGTH characters of `text`."""
     text = text[:MAX_LENGTH]
     clean, origins = _clean(text)
@@ -97,7 +111,16 @@ def read(text: str, language: str, today: date) -> Reading:
     if language == "et":
         plain = TYPED_ESTONIAN.sub(lambda match: STANDS_FOR[match.group()], plain)
     words = _words(clean, plain, language)
-    return Reading(clean, plain, origins, words, language, today, _taken=bytearray(len(clean)))
+    return Reading(
+        clean, plain, origins, words, language, today, asked, _taken=bytearray(len(clean))
+    )
+
+
+def key_of(plain: str, language: str) -> str:
+    """Return the form in which a folded word is compared: as it is spelt, however it was typed."""
+    if language in BALTIC:
+        return TYPED_BALTIC.sub(lambda match: match.group(1) or match.group(2), plain)
+    return plain
 
 
 def _clean(text: str) -> tuple[str, list[int] | None]:
@@ -137,11 +160,11 @@ def _words(clean: str, plain: str, language: str) -> list[Word]:
     # spaCy remembers each word it ever saw; a zone lets go of them.
     with nlp.memory_zone():
         for token in nlp.make_doc(clean):
-            words.extend(_split(token.idx, token.idx + len(token), clean, plain))
+            words.extend(_split(token.idx, token.idx + len(token), clean, plain, language))
     return words
 
 
-def _split(start: int, end: int, clean: str, plain: str) -> list[Word]:
+def _split(start: int, end: int, clean: str, plain: str, language: str) -> list[Word]:
     """Split a token at its inner marks; what holds neither letter nor digit is no word."""
     pieces = []
     first = start
@@ -149,7 +172,7 @@ def _split(start: int, end: int, clean: str, plain: str) -> list[Word]:
         if position == end or clean[position] in INNER_MARKS:
             if any(c.isalnum() for c in clean[first:position]):
                 piece = clean[first:position]
-                pieces.append(Word(first, position, piece, plain[first:position]))
+                pieces.append(Word(first, position, piece, key_of(plain[first:position], language)))
             first = position + 1
     return pieces
 

@@ -1,8 +1,9 @@
 """How well the details of a file are found: ``python -m bot.components.details.scoring FILES``.
 
-A line is `text<TAB>JSON list of {entity, value[, role]…}`; what else an expected detail names
-(`precision`, `candidates`) must be equal too. A message counts as exact when all its details are
-found and no other. Dates in the files count from REFERENCE. The language is the folder's name.
+A line is `text<TAB>JSON list of {entity, value[, role]…}[<TAB>what was asked]`; what else an
+expected detail names (`precision`, `candidates`) must be equal too. A message counts as exact when
+all its details are found and no other. Dates in the files count from REFERENCE. The language is the
+folder's name.
 """
 
 from __future__ import annotations
@@ -55,8 +56,8 @@ def score(file: Path, language: str | None = None) -> Score:
     """Score a file; `language` is its folder's name where none is given."""
     result = Score()
     for line in file.read_text(encoding="utf-8").splitlines():
-        text, _, expected = line.partition("\t")
-        found = find_details(text, language or file.parent.name, REFERENCE)
+        text, expected, *asked = line.split("\t")
+        found = find_details(text, language or file.parent.name, REFERENCE, *asked)
         result.add(text, json.loads(expected), found)
     return result
 

@@ -17,7 +17,7 @@ Find = Callable[..., list[dict[str, Any]]]
 
 @pytest.fixture(scope="session")
 def find() -> Iterator[Find]:
-    """Return the details of a text: `find(text, language, today=TODAY)`."""
+    """Return the details of a text: `find(text, language, today=TODAY, asked=None)`."""
     if not PYTHON.exists():
         pytest.fail("the bot's environment is missing: run `make setup-dev`")
     process = subprocess.Popen(
@@ -29,11 +29,13 @@ def find() -> Iterator[Find]:
         encoding="utf-8",
     )
 
-    def ask(text: str, language: str | None = "en", today: str = TODAY) -> list[dict[str, Any]]:
+    def ask(
+        text: str, language: str | None = "en", today: str = TODAY, asked: str | None = None
+    ) -> list[dict[str, Any]]:
         assert process.stdin is not None
         assert process.stdout is not None
-        asked = {"text": text, "language": language, "today": today}
-        process.stdin.write(json.dumps(asked) + "\n")
+        line = {"text": text, "language": language, "today": today, "asked": asked}
+        process.stdin.write(json.dumps(line) + "\n")
         process.stdin.flush()
         entities: list[dict[str, Any]] = json.loads(process.stdout.readline())
         return entities

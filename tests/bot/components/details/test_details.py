@@ -4,7 +4,6 @@ import json
 import random
 import subprocess
 import sys
-import time
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
@@ -17,9 +16,10 @@ ROOT = Path(__file__).resolve().parents[4]
 NLU = ROOT / "tests" / "nlu"
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
 COMPARED = ("entity", "value", "role", "precision", "approximate", "candidates", "known")
-# Exact messages, in percent: measured less a margin (docs/details.md). The second file was labelled
-# before the finder saw it and is not tuned on, so its floor is the lower one.
-FLOORS = {"details.tsv": 95.0, "details_unseen.tsv": 80.0}
+# Exact messages, in percent: measured less a margin (docs/details.md).
+FLOORS = {"details.tsv": 97.0, "details_unseen.tsv": 92.0, "details_fresh.tsv": 95.0}
+TODAY = "2026-11-21"
+ANSWERS = {"affirm": "yes", "deny": "no", "cancel": "cancel"}
 
 Find = Callable[..., list[dict[str, Any]]]
 
@@ -40,8 +40,8 @@ def test_messages_of_the_file_are_read_exactly(find: Find, language: str, name: 
     lines = (NLU / language / name).read_text(encoding="utf-8").splitlines()
     wrong = []
     for line in lines:
-        text, _, expected = line.partition("\t")
-        if keys(json.loads(expected)) != keys(find(text, language)):
+        text, expected, *asked = line.split("\t")
+        if keys(json.loads(expected)) != keys(find(text, language, TODAY, *asked)):
             wrong.append(text)
     exact = 100 * (1 - len(wrong) / len(lines))
     assert exact >= FLOORS[name], wrong
@@ -58,13 +58,127 @@ def test_the_file_covers_all_entities(language: str) -> None:
     }  # fmt: skip
 
 
-def test_no_unseen_message_is_among_the_others() -> None:
+def test_no_message_stands_in_two_files() -> None:
     for language in LANGUAGES:
-        seen, unseen = (
-            {line.partition("\t")[0] for line in (NLU / language / name).read_text().splitlines()}
-            for name in FLOORS
-        )
-        assert not seen & unseen
+        files = [(NLU / language / name).read_text(encoding="utf-8") for name in FLOORS]
+        texts = [text for f in files for text in {x.partition("\t")[0] for x in f.splitlines()}]
+        assert [text for text, times in Counter(texts).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_answers_are_found_and_nowhere_else(find: Find, language: str) -> None:
+    """Messages of every topic, none of them the finder's own: docs/details.md has the figures."""
+    other = found_elsewhere = 0
+    met: Counter[str] = Counter()
+    for line in (NLU / language / "topics.tsv").read_text(encoding="utf-8").splitlines():
+        topic, _, text = line.split("\t")[:3]
+        answers = [d for d in find(text, language) if d["entity"] == "answer"]
+        if topic in ANSWERS:
+            met[topic] += ANSWERS[topic] in [d["value"] for d in answers]
+        else:
+            other += 1
+            found_elsewhere += any(d["confidence_entity"] > 0.5 for d in answers)
+    assert found_elsewhere <= other // 200
+    assert met["affirm"] >= 10
+    assert met["deny"] >= 9
+    assert met["cancel"] >= 6  # "later" is an answer of its own, and a dozen ways stay the topic's
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "answer"),
+    [
+        ("JĀĀĀ, viss pareizi!!", "lv", "yes"),
+        ("davai", "lv", "yes"),
+        ("datums nav pareizs", "lv", "no"),
+        ("pagaidām nē", "lv", "later"),
+        ("atceliet pieteikumu", "lv", "cancel"),
+        ("tāpat kā pagājušoreiz", "lv", "same"),
+        ("hz, neatceros", "lv", "unknown"),
+        ("jo jo, tvarka", "lt", "yes"),
+        ("neteisinga data", "lt", "no"),
+        ("ne dabar, gal rytoj", "lt", "later"),
+        ("persigalvojau, nereikia", "lt", "cancel"),
+        ("taip pat kaip anksciau", "lt", "same"),
+        ("no ja", "et", "yes"),
+        ("ei ole 6ige", "et", "no"),
+        ("teeme hiljem", "et", "later"),
+        ("katkestage taotlus", "et", "cancel"),
+        ("samamoodi nagu enne", "et", "same"),
+        ("persze, mehet", "hu", "yes"),
+        ("dehogy", "hu", "no"),
+        ("nem most, majd kesobb", "hu", "later"),
+        ("hagyjuk az egeszet", "hu", "cancel"),
+        ("ugyanugy, mint a multkor", "hu", "same"),
+        ("yse, corect", "en", "yes"),
+        ("👍", "en", "yes"),
+        ("👎", "hu", "no"),
+        ("cancel", "hu", "cancel"),
+    ],
+)
+def test_answers_however_they_are_typed(find: Find, text: str, language: str, answer: str) -> None:
+    assert values(find(text, language), "answer") == [answer]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("nem kaptam meg a mailt", "hu"),
+        ("is everything correct?", "en"),
+        ("vai viss ir pareizi", "lv"),
+        ("yes, but the year is wrong", "en"),
+        ("jā, bet gads ir cits", "lv"),
+        ("don't cancel it", "en"),
+        ("ära tühista", "et"),
+        ("my number is not the same as before", "en"),
+        ("ne visi produktai matomi", "lt"),
+        ("👍👎", "en"),
+    ],
+)
+def test_what_is_no_answer(find: Find, text: str, language: str) -> None:
+    assert values(find(text, language), "answer") == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "language", "value"),
+    [
+        ("dealer", "nopirku Foto Kastē", "lv", "Fotokaste"),
+        ("dealer", "I think it was the camera house", "en", "the camera house"),
+        ("dealer", "egy boltban, Kép és Lencse a neve", "hu", "Kép és Lencse"),
+        ("company", "SIA Gaismas studija", "lv", "SIA Gaismas studija"),
+        ("company", "mūsu firma ir Baltais kadrs", "lv", "Baltais kadrs"),
+        ("company", "Fotó Kft.", "hu", "Fotó Kft."),
+        ("vat_number", "EE 123 456 789", "et", "EE123456789"),
+        ("serial", "0420 1100 1234", "en", "042011001234"),
+        ("code", "48 29 13", "en", "482913"),
+        ("points", "750", "en", 750),
+        ("purchase_date", "05/21", "en", "2021-05"),
+        ("purchase_date", "'19", "en", "2019"),
+        ("purchase_country", "Igaunijā", "lv", "EE"),
+        ("tier", "B", "en", "corporate_b"),
+        ("method", "sąskaitą", "lt", "bank_transfer"),
+    ],
+)
+def test_with_a_question_open_less_is_enough(
+    find: Find, asked: str, text: str, language: str, value: Any
+) -> None:
+    found = find(text, language, TODAY, asked)
+    assert [d["value"] for d in found] == [value]
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "language"),
+    [
+        ("dealer", "no idea", "en"),
+        ("dealer", "why do you need that", "en"),
+        ("dealer", "vēlāk", "lv"),
+        ("company", "kam tas vajadzīgs?", "lv"),
+        ("purchase_date", "05/31", "en"),
+    ],
+)
+def test_what_answers_no_question_is_no_value(
+    find: Find, asked: str, text: str, language: str
+) -> None:
+    assert [d for d in find(text, language, TODAY, asked) if d["entity"] != "answer"] == []
 
 
 @pytest.mark.parametrize(
@@ -98,8 +212,8 @@ def test_dates_count_from_today(find: Find) -> None:
         ("man ir aukstas rokas", "lv"),
         ("viņa vēl nav saņēmusi vēstuli", "lv"),
         ("mano draugas liepė pirkti", "lt"),
-        ("tai nėra gerai", "lt"),
-        ("ma ei tea midagi", "et"),
+        ("tai nėra mano kamera", "lt"),
+        ("ma ostsin kaamera", "et"),
         ("minél több pont annál kötelezőbb a drága szint?", "hu"),
         ("hu lett belőle valami?", "hu"),
         ("ez nem jó arány", "hu"),
@@ -157,12 +271,18 @@ def test_any_string_is_taken(find: Find) -> None:
             assert 0 <= detail["start"] < detail["end"] <= len(text), text
 
 
-@pytest.mark.parametrize("piece", ['"', "a@", "1 ", "R5 ", "24-70 ", "no, ", "SIA ", "2 years "])
-def test_long_texts_take_no_long_time(find: Find, piece: str) -> None:
-    find("warm", "en")
-    started = time.perf_counter()
-    find(piece * (100_000 // len(piece)), "en")
-    assert time.perf_counter() - started < 2
+@pytest.mark.timeout(60)  # what is not linear takes hours here
+@pytest.mark.parametrize("asked", [None, "dealer", "serial"])
+@pytest.mark.parametrize(
+    "piece", ['"', "a@", "1 ", "R5 ", "24-70 ", "no, ", "SIA ", "2 years ", "card ", "Foto "]
+)
+def test_a_long_text_is_read_no_further_than_its_first_thousand_characters(
+    find: Find, piece: str, asked: str | None
+) -> None:
+    """So the work for 10,000 characters is that for 1,000, whatever stands in them."""
+    text = "EOS R6 Mark II, 12.05.2021. " + piece * 10_000
+    assert find(text[:10_000], "en", TODAY, asked) == find(text[:1000], "en", TODAY, asked)
+    assert find(text[:100_000], "en", TODAY, asked) == find(text[:1000], "en", TODAY, asked)
 
 
 def test_the_shipped_catalogue_is_that_of_the_samples(tmp_path: Path) -> None:
