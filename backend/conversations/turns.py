@@ -34,7 +34,13 @@ async def turn_input(
     """Return what the brain gets for a message."""
     now = clock.now()
     payload = ATTACHMENT_RECEIVED if message.key == ATTACHMENT else message.payload
-    token = sign_turn(conversation.id, secret=options.secret_key, now=now, life=TOKEN_LIFE)
+    token = sign_turn(
+        conversation.id,
+        secret=options.secret_key,
+        now=now,
+        life=TOKEN_LIFE,
+        customer=conversation.customer_id,
+    )
     return TurnInput(
         conversation=conversation.id,
         message=message.id,

@@ -64,6 +64,14 @@ class Identity:
     expires: datetime
 
 
+@dataclass(frozen=True)
+class TurnGrant:
+    """What a turn's token speaks for: a conversation, as of one customer, or before any."""
+
+    conversation: uuid.UUID
+    customer: uuid.UUID | None
+
+
 def new_token() -> str:
     """Return an opaque bearer token of 256 bits."""
     return secrets.token_urlsafe(32)
@@ -138,23 +146,38 @@ def read_identity(token: str, *, secret: str, now: datetime, max_age: timedelta)
     return Identity(email=email.strip().lower(), issued=issued, expires=expires)
 
 
-def sign_turn(conversation: uuid.UUID, *, secret: str, now: datetime, life: timedelta) -> str:
-    """Return the token with which the actions of one turn speak for a conversation."""
+def sign_turn(
+    conversation: uuid.UUID,
+    *,
+    secret: str,
+    now: datetime,
+    life: timedelta,
+    customer: uuid.UUID | None = None,
+) -> str:
+    """Return the token with which the actions of one turn speak for a conversation.
+
+    `customer` is who was identified last when the turn began: for another one it is no good.
+    """
     claims = {"sub": str(conversation), "aud": TURN_AUDIENCE, "iat": now, "exp": now + life}
+    if customer is not None:
+        claims["customer"] = str(customer)
     return jwt.encode(claims, secret, algorithm=ALGORITHM)
 
 
-def read_turn(token: str, *, secret: str, now: datetime) -> uuid.UUID:
-    """Return the conversation that a turn token speaks for.
+def read_turn(token: str, *, secret: str, now: datetime) -> TurnGrant:
+    """Return what a turn token speaks for.
 
     Raises:
         ExpiredToken, InvalidToken: as for identities.
     """
     claims = _claims(token, secret=secret, now=now, required=["sub", "exp"], audience=TURN_AUDIENCE)
+    customer = claims.get("customer")
     try:
-        return uuid.UUID(str(claims["sub"]))
+        return TurnGrant(
+            uuid.UUID(str(claims["sub"])), None if customer is None else uuid.UUID(str(customer))
+        )
     except ValueError:
-        raise InvalidToken(reason="sub is not a conversation") from None
+        raise InvalidToken(reason="sub or customer is not an id") from None
 
 
 def sign_agent(

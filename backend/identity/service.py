@@ -44,7 +44,8 @@ async def caller(
     Raises:
         InvalidToken, ExpiredToken: as core.security.read_identity and read_turn.
         UnknownCustomer: a good identity token of an address that is not known.
-        NotIdentified: a good turn token of a conversation without an identified customer.
+        NotIdentified: a good turn token of a conversation without an identified customer, or
+            with another one than when the turn began.
     """
     if is_turn_token(token):
         return await _of_turn(session, token, keys, conversations, now)
@@ -76,8 +77,11 @@ async def _of_turn(
     conversations: IdentifiedConversations,
     now: datetime,
 ) -> Customer:
-    conversation_id = read_turn(token, secret=keys.turn_secret, now=now)
-    customer_id = await conversations.customer_id(session, conversation_id, now)
+    turn = read_turn(token, secret=keys.turn_secret, now=now)
+    customer_id = await conversations.customer_id(session, turn.conversation, now)
+    if turn.customer not in (None, customer_id):
+        # Somebody else has come in the middle of the turn: what it began is not theirs.
+        raise NotIdentified()
     customer = customer_id and await accounts.customer_by_id(session, customer_id)
     if not customer:
         raise NotIdentified()

@@ -45,7 +45,7 @@ def current_turn(settings: AppSettings, credentials: _Credentials) -> uuid.UUID:
     if credentials is None:
         raise InvalidToken(reason="no bearer token")
     secret = settings.secret_key.get_secret_value()
-    return read_turn(credentials.credentials, secret=secret, now=clock.now())
+    return read_turn(credentials.credentials, secret=secret, now=clock.now()).conversation
 
 
 CurrentTurn = Annotated[uuid.UUID, Depends(current_turn)]

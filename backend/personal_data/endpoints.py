@@ -14,6 +14,7 @@ from backend.identity.dependencies import (
     PrivateAnswer,
     StoredFiles,
 )
+from backend.identity.turns import FRESH_ERRORS, NeedsFreshIdentity
 from backend.personal_data import service
 from backend.personal_data.schemas import (
     ErasedRead,
@@ -28,8 +29,8 @@ router = APIRouter(
     prefix="/api/me",
     tags=["me"],
     route_class=IdempotentRoute,
-    dependencies=[PrivateAnswer],
-    responses=CALLER_ERRORS,
+    dependencies=[PrivateAnswer, NeedsFreshIdentity],
+    responses={**CALLER_ERRORS, **FRESH_ERRORS},
 )
 
 

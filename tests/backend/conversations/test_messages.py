@@ -158,9 +158,11 @@ async def test_a_client_that_goes_away_stops_nothing(
     brain.delay = 0.3
     talk = await Talk.begin(api)
     sending = asyncio.create_task(talk.send(text="topic: greet", client_id="a"))
-    await asyncio.sleep(0.1)
+    while not brain.turns:  # it is kept, and being answered
+        await asyncio.sleep(0.01)
     sending.cancel()
-    await asyncio.sleep(0.6)
+    while len(await talk.history()) < 2:
+        await asyncio.sleep(0.05)
     assert [m["author"] for m in await talk.history()] == ["customer", "bot"]
     assert len(await talk.say("topic: greet", client_id="a")) == 1
     assert len(brain.turns) == 1
@@ -221,9 +223,10 @@ async def test_a_person_owns_the_conversation(
 async def test_a_person_is_asked_for(api: httpx.AsyncClient) -> None:
     talk = await Talk.begin(api)
     assert (await talk.state())["owner"] == "bot"
-    assert await talk.keys("topic: human") == ["human-requested"]
+    asked, hours = await talk.keys("topic: human")
+    assert (asked, hours in ("human-open", "human-closed")) == ("human-requested", True)
     assert (await talk.state())["owner"] == "queue"
-    assert await talk.keys("topic: human") == ["human-waiting"]
+    assert await talk.keys("topic: human") == ["human-waiting", hours]
     assert await talk.keys("topic: points_needed") == ["guide-points_needed"]
 
 
