@@ -6,6 +6,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from backend.models.conversations import LONGEST_PAYLOAD
+
 Author = Literal["customer", "bot", "agent", "system"]
 Owner = Literal["bot", "queue", "agent"]
 ClientId = Annotated[str, StringConstraints(min_length=1, max_length=100)]
@@ -51,7 +53,7 @@ class MessageCreate(_Write):
     """
 
     text: str | None = Field(None, examples=["Cik punktu man ir?"])
-    payload: str | None = Field(None, max_length=500)
+    payload: str | None = Field(None, max_length=LONGEST_PAYLOAD)
     client_id: ClientId | None = None
 
     @model_validator(mode="after")
