@@ -11,6 +11,8 @@ from backend.simulate.schemas import ANSWERED, Turn
 from locales.markup import to_plain
 
 APOLOGY = "error-sorry"
+# What groups the digits of a number: 1 250, 1,250.
+GROUPING = re.compile(r"(?<=\d)[ ,](?=\d{3}(?!\d))")
 
 
 @dataclass(frozen=True)
@@ -175,8 +177,8 @@ def _stands_in(wanted: str, text: str) -> bool:
 
 
 def _even(text: str) -> str:
-    """Return a text with all spaces alike: a number's own ones may not break."""
-    return " ".join(text.split())
+    """Return a text with all spaces alike, and numbers without any inside."""
+    return GROUPING.sub("", " ".join(text.split()))
 
 
 def _scalar(value: Any) -> Any:

@@ -14,7 +14,7 @@ from backend.simulate.checks import Failure
 from backend.simulate.files import Script
 from backend.simulate.people import Cast, cast
 from backend.simulate.schemas import Turn
-from backend.simulate.stage import Stage
+from backend.simulate.stage import CannotStage, Stage
 from backend.simulate.talk import Answered, NoAnswer, NoSuchMail, Site, Talk, Tokens
 
 REQUEST_TIMEOUT = 40.0  # seconds; an answer may take 15, a restarted system longer
@@ -162,7 +162,7 @@ class _Scene:
             answered = await self._do(turn)
             took = time.monotonic() - started
             failures = await self._check(turn, answered)
-        except (NoAnswer, NoSuchMail, Refused) as error:
+        except (NoAnswer, NoSuchMail, CannotStage, Refused) as error:
             took = time.monotonic() - started
             failures.append(Failure(turn.action, "that it can be done", str(error)))
         self._remember(answered)

@@ -16,9 +16,15 @@ import yaml
 from sqlalchemy import Column, Table, select, update
 
 from backend import fixtures
+from backend.core import clock
 from backend.core.database import Base, Database, UtcDateTime
+from backend.jobs.rules import JobState
 from backend.models.conversations import Conversation
+from backend.models.jobs import Job
 from backend.simulate.people import Person
+
+LOOK_EVERY = 0.2  # seconds
+LOOKS = 50
 
 
 class CannotStage(Exception):
@@ -56,9 +62,14 @@ class Stage:
                 await database.close()
 
     async def pass_time(self, conversation_id: uuid.UUID, length: timedelta) -> None:
-        """Move everything that happened in a conversation back by so much."""
+        """Move everything that happened in a conversation back by so much.
+
+        Raises:
+            CannotStage: the system does not get done with what it has to do first.
+        """
         database = Database(self._url)
         try:
+            await _until_done(database)
             async with database.transaction() as session:
                 for table, key in _tables_of_conversations():
                     times = [c for c in table.columns if isinstance(c.type, UtcDateTime)]
@@ -72,6 +83,19 @@ class Stage:
                             await session.execute(update(table).where(*same).values(moved))
         finally:
             await database.close()
+
+
+async def _until_done(database: Database) -> None:
+    """Wait until no job is due: a mail that was asked for is sent before time passes."""
+    due = select(Job.id).where(
+        Job.state.in_((JobState.WAITING, JobState.RUNNING)), Job.run_at <= clock.now()
+    )
+    for _ in range(LOOKS):
+        async with database.reading() as session:
+            if (await session.execute(due.limit(1))).first() is None:
+                return
+        await asyncio.sleep(LOOK_EVERY)
+    raise CannotStage("the system's jobs do not end")
 
 
 def _tables_of_conversations() -> list[tuple[Table, Column[Any]]]:

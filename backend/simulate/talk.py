@@ -20,7 +20,7 @@ Message = dict[str, Any]
 
 LONGEST_WAIT = 60.0  # seconds for one answer, a restart of the system included
 LOOK_EVERY = 0.25  # seconds
-IDENTITY_LIFE = timedelta(minutes=30)
+IDENTITY_LIFE = timedelta(hours=1)  # the longest that is taken
 CODE = re.compile(r"\b[0-9]{6}\b")
 # Part of the account -> where the API shows it, and under which name (null: all of it).
 ACCOUNT: Mapping[str, tuple[str, str | None]] = {
@@ -204,22 +204,22 @@ class Site:
         bodies = dict(zip(paths, answers, strict=True))
         return {part: _part(bodies[path], name) for part, (path, name) in ACCOUNT.items()}
 
-    async def applications(self, emails: set[str]) -> list[dict[str, Any]]:
-        """Return the applications of those addresses that wait for a decision."""
+    async def applications(self, emails: set[str] | None = None) -> list[dict[str, Any]]:
+        """Return the applications that wait for a decision: all, or those of some addresses."""
         headers = {"Authorization": f"Bearer {self._tokens.agent()}"}
         answer = await _call(self._client, "GET", APPLICATIONS, headers=headers)
         if answer.status_code != httpx.codes.OK:
             raise NoAnswer(f"{APPLICATIONS}: {answer.status_code} {_error_of(answer)}")
         found: list[dict[str, Any]] = answer.json()["applications"]
-        return [application for application in found if application["email"] in emails]
+        return [one for one in found if emails is None or one["email"] in emails]
 
-    async def mailed_code(self, email: str) -> str:
+    async def mailed_code(self, email: str, *, wait: float = LONGEST_WAIT / 4) -> str:
         """Return the code of the newest mail to an address that was not asked for before.
 
         Raises:
-            NoSuchMail: there is none within a quarter of a minute.
+            NoSuchMail: there is none within so many seconds.
         """
-        deadline = asyncio.get_running_loop().time() + LONGEST_WAIT / 4
+        deadline = asyncio.get_running_loop().time() + wait
         while asyncio.get_running_loop().time() < deadline:
             listed = (await _call(self._client, "GET", MAILS)).text
             for entry in re.findall(r"<li.*?</li>", listed, re.DOTALL):
