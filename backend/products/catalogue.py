@@ -1,4 +1,4 @@
-"""The catalogue from a CSV file: all of it, or none and a list of what is wrong.
+"""The catalogue from a CSV file, all of it or none and a list of what is wrong; and back again.
 
 The first line names the columns: ``model``, ``points``, and if wanted ``kind`` (camera, lens,
 accessory, other), ``aliases`` (several with ``|`` between them) and ``sample`` (yes: the points
@@ -7,18 +7,20 @@ are no official ones). Columns are divided by commas or by semicolons; the text 
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.audit import service as audit
 from backend.audit.service import By, Subject
+from backend.models.products import CatalogueModel
 from backend.products import service
 from backend.products.rules import Kind, model_key
 
 REQUIRED = ("model", "points")
 OPTIONAL = ("kind", "aliases", "sample")
+BETWEEN = "|"  # aliases
 LONGEST_NAME = 120
 MOST_POINTS = 1_000_000
 YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
@@ -81,6 +83,37 @@ def parse_catalogue(text: str) -> list[CatalogueLine]:
     if problems:
         raise BadCatalogue(sorted(problems))
     return [line for _number, line in found]
+
+
+def format_catalogue(models: Iterable[CatalogueModel]) -> str:
+    """Return the models as a file that `parse_catalogue` reads, in their order.
+
+    Raises:
+        ValueError: an alias holds the sign that stands between aliases.
+    """
+    output = io.StringIO(newline="")
+    writer = csv.writer(output, lineterminator="\n")
+    writer.writerow((*REQUIRED, *OPTIONAL))
+    for model in models:
+        sample = "yes" if model.sample else "no"
+        row = (model.name, model.points, model.kind.value, _joined(model), sample)
+        writer.writerow(row)
+    return output.getvalue()
+
+
+def assistant_table(models: Iterable[CatalogueModel]) -> str:
+    """Return the models as bot/data/catalogue.tsv, by which the assistant knows them.
+
+    Raises:
+        ValueError: an alias holds the sign that stands between aliases.
+    """
+    return "".join(f"{m.name}\t{m.kind.value}\t{_joined(m)}\n" for m in models)
+
+
+def _joined(model: CatalogueModel) -> str:
+    if any(BETWEEN in alias for alias in model.aliases):
+        raise ValueError(f"an alias of {model.name!r} holds {BETWEEN!r}")
+    return BETWEEN.join(model.aliases)
 
 
 async def import_catalogue(session: AsyncSession, lines: Sequence[CatalogueLine], by: By) -> int:
@@ -147,7 +180,7 @@ def _line(row: dict[str, str | None]) -> CatalogueLine:
 
 
 def _aliases(cells: dict[str, str]) -> list[str]:
-    return [alias.strip() for alias in cells.get("aliases", "").split("|") if alias.strip()]
+    return [alias.strip() for alias in cells.get("aliases", "").split(BETWEEN) if alias.strip()]
 
 
 def _names_taken(found: Sequence[tuple[int, CatalogueLine]]) -> Iterator[Problem]:

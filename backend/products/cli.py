@@ -3,14 +3,24 @@
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from backend.audit.service import Actor, By, Channel
 from backend.core import clock
 from backend.core.database import Database
-from backend.core.settings import Settings
-from backend.products.catalogue import BadCatalogue, import_catalogue, parse_catalogue
+from backend.core.settings import ROOT, Settings
+from backend.products import service
+from backend.products.catalogue import (
+    BadCatalogue,
+    assistant_table,
+    format_catalogue,
+    import_catalogue,
+    parse_catalogue,
+)
+
+ASSISTANT = ROOT / "bot" / "data" / "catalogue.tsv"
 
 
 def catalogue_app(settings: Callable[[], Settings]) -> typer.Typer:
@@ -45,5 +55,36 @@ def catalogue_app(settings: Callable[[], Settings]) -> typer.Typer:
                 await database.close()
 
         typer.echo(f"{asyncio.run(store())} models")
+
+    @app.command()
+    def export(
+        file: Annotated[Path | None, typer.Argument(help="Without one: the output.")] = None,
+        assistant: Annotated[
+            Path | None,
+            typer.Option(help=f"Write the assistant's table too: {ASSISTANT.relative_to(ROOT)}."),
+        ] = None,
+    ) -> None:
+        """Export models and points as a CSV file that `import` takes."""
+
+        async def write() -> tuple[str, str]:
+            database = Database(settings().database)
+            try:
+                async with database.reading() as session:
+                    models = await service.catalogue(session)
+                    return format_catalogue(models), assistant_table(models)
+            finally:
+                await database.close()
+
+        try:
+            text, table = asyncio.run(write())
+            if file is None:
+                typer.echo(text, nl=False)
+            else:
+                file.write_text(text, encoding="utf-8")
+            if assistant is not None:
+                assistant.write_text(table, encoding="utf-8")
+        except (ValueError, OSError) as error:
+            typer.echo(f"cps: nothing exported: {error}", err=True)
+            raise typer.Exit(1) from None
 
     return app
