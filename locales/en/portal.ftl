@@ -128,6 +128,8 @@ portal-not-here-text = This page doesn’t exist, or it belongs to another accou
 portal-problems = Please check the following
 # Behind the label of a field.
 portal-optional = (optional)
+# Behind the label of a detail without which there is no tick (facts 25 to 27).
+portal-for-tick = (needed for the green tick)
 # The first line of a menu.
 portal-choose = Please choose
 

@@ -99,6 +99,7 @@ portal-not-here-text = Sellist lehte ei ole või kuulub see teisele kontole. Pal
 
 portal-problems = Palun kontrollige
 portal-optional = (ei ole kohustuslik)
+portal-for-tick = (vajalik rohelise linnukese jaoks)
 portal-choose = Palun valige
 
 portal-error = Meie poolel läks midagi valesti. Teie kirjutatu on alles; palun proovige uuesti.

@@ -90,6 +90,7 @@ portal-not-here-text = Ez az oldal nem létezik, vagy egy másik fiókhoz tartoz
 
 portal-problems = Kérjük, ellenőrizd
 portal-optional = (nem kötelező)
+portal-for-tick = (kell a zöld pipához)
 portal-choose = Kérjük, válassz
 
 portal-error = Nálunk történt valami hiba. Amit beírtál, megmaradt; kérjük, próbáld újra.

@@ -105,6 +105,7 @@ portal-not-here-text = Tokio puslapio nėra arba jis priklauso kitai paskyrai. P
 
 portal-problems = Patikrinkite
 portal-optional = (neprivaloma)
+portal-for-tick = (reikia žaliai varnelei)
 portal-choose = Pasirinkite
 
 portal-error = Įvyko klaida mūsų pusėje. Tai, ką įrašėte, neprarasta; bandykite dar kartą.

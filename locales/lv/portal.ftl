@@ -102,6 +102,7 @@ portal-not-here-text = Šādas lapas nav, vai arī tā pieder citam kontam. Lūd
 
 portal-problems = Lūdzu, pārbaudiet
 portal-optional = (nav obligāti)
+portal-for-tick = (nepieciešams zaļajai atzīmei)
 portal-choose = Lūdzu, izvēlieties
 
 portal-error = Mūsu pusē radās kļūda. Nekas no ierakstītā nav zudis; lūdzu, mēģiniet vēlreiz.

@@ -46,14 +46,11 @@ class Site:
         return urlsplit(self.page.url).path == path
 
     def field(self, key: str) -> Locator:
-        """The field with that label; an optional one says so behind it."""
+        """The field with that label; one that may be left empty says so behind it."""
         label = re.escape(self.words(key))
-        labelled = self.page.get_by_label(re.compile(f"^{label}( {re.escape(self.optional)})?$"))
+        notes = "|".join(re.escape(self.words(f"portal-{n}")) for n in ("optional", "for-tick"))
+        labelled = self.page.get_by_label(re.compile(f"^{label}( ({notes}))?$"))
         return labelled.and_(self.page.locator("select, input:not([type=checkbox], [type=radio])"))
-
-    @property
-    def optional(self) -> str:
-        return self.words("portal-optional")
 
     async def fill(self, key: str, text: str) -> None:
         await self.field(key).fill(text)
