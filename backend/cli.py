@@ -21,6 +21,7 @@ from backend.core.database import Database
 from backend.core.security import Role, sign_agent, sign_identity
 from backend.core.settings import ROOT, Settings, get_settings
 from backend.jobs.cli import jobs_app
+from backend.languages import languages_app
 from backend.models.accounts import Customer
 from backend.products.cli import catalogue_app
 from backend.simulate import CannotSimulate, Options, simulate
@@ -54,6 +55,7 @@ def settings_or_line() -> Settings:
 
 app.add_typer(jobs_app(settings_or_line), name="jobs")
 app.add_typer(catalogue_app(settings_or_line), name="catalogue")
+app.add_typer(languages_app(), name="languages")
 
 
 @app.command()
