@@ -10,6 +10,8 @@ from bot.actions.client import Session
 # In front of what a customer typed (bot/components/channel.py).
 WORD_JOINER = "\u2060"
 STEP = "task_step"
+# Below it a name or a number is taken for a yes.
+SURE_ANSWER = 0.5
 ANSWERS_BY_TOPIC = {"affirm": "yes", "deny": "no", "cancel": "cancel"}
 
 
@@ -60,10 +62,12 @@ class Turn:
     @property
     def answer(self) -> str | None:
         """The message's "yes", "no", "cancel" or "later", if it says one."""
+        first = self.topics[0]
+        told = ANSWERS_BY_TOPIC.get(first) if self.confidence(first) >= SURE_ANSWER else None
         found = self.values_of("answer")
-        if found:
-            return str(found[0])
-        return next((a for t, a in ANSWERS_BY_TOPIC.items() if t in self.topics[:1]), None)
+        if told == "cancel" and "later" not in found:
+            return told  # "no, stop" is more than a no
+        return str(found[0]) if found else told
 
     @property
     def corrects(self) -> bool:
@@ -88,6 +92,8 @@ def turn_of(tracker: Tracker, api: Session) -> Turn:
     metadata = metadata_of(tracker)
     topics = parsed.get("topics") or {}
     entities = parsed.get("entities") or []
+    # Another script's letters say nothing that the model has learnt.
+    foreign = bool(metadata.get("foreign_script"))
     is_step = (parsed.get("intent") or {}).get("name") == STEP
     identified = bool(metadata.get("identified"))
     file, name = metadata.get("file"), metadata.get("attachment")
@@ -95,7 +101,7 @@ def turn_of(tracker: Tracker, api: Session) -> Turn:
         api=api,
         message=str(metadata.get("message") or ""),
         text=(parsed.get("text") or "").removeprefix(WORD_JOINER).strip(),
-        topics=topics.get("asked") or ["not_understood"],
+        topics=(not foreign and topics.get("asked")) or ["not_understood"],
         ranking=topics.get("ranking") or [],
         entities=entities,
         language=metadata.get("language", "en"),
@@ -103,7 +109,7 @@ def turn_of(tracker: Tracker, api: Session) -> Turn:
         fresh=identified and bool(metadata.get("fresh", True)),
         country=metadata.get("country"),
         owner=metadata.get("owner", "bot"),
-        foreign_script=bool(metadata.get("foreign_script")),
+        foreign_script=foreign,
         attachment={"id": file or "", "name": name} if name else None,
         step={e["entity"]: e["value"] for e in entities} if is_step else None,
     )

@@ -101,13 +101,27 @@ class Engine:
 
     async def _question(self, topic: str) -> Items:
         dialogue, turn = self._dialogue, self._turn
-        answered = await self._answer(topic, turn, dialogue)
+        try:
+            answered = await self._answer(topic, turn, dialogue)
+        except NotFresh:
+            return await self._step_up_for(topic)
         if answered is not None:
             return answered
         if topic not in dialogue.waiting_topics:
             dialogue.waiting_topics.append(topic)
         values = {"topic": message(f"topic-{topic}")}
         return [Reply("identify-needed", values, [topic_button(identify.NAME)])]
+
+    async def _step_up_for(self, topic: str) -> Items:
+        """Have the customer show anew who they are before a question is answered."""
+        dialogue = self._dialogue
+        if topic not in dialogue.waiting_topics:
+            dialogue.waiting_topics.append(topic)
+        if dialogue.task is not None and dialogue.task.name == identify.NAME:
+            return []  # the code is being asked for already
+        if dialogue.task is not None:
+            dialogue.task.resumes = True
+        return await self._begin_identifying(step_up=True)
 
     async def _answer_waiting(self) -> Items:
         topics, self._dialogue.waiting_topics = self._dialogue.waiting_topics, []
@@ -281,12 +295,15 @@ class Engine:
         """Put a task aside until the customer is identified (anew)."""
         step_up = step_up or self._turn.identified
         task.resumes = True
+        values = {"task": _name(task)}
+        note = [] if step_up else [Reply("identify-for-task", values)]
+        return [*note, *await self._begin_identifying(step_up)]
+
+    async def _begin_identifying(self, step_up: bool) -> Items:
         self._dialogue.put_aside()
         first = Task(identify.NAME, notes={"step_up": True} if step_up else {})
         self._dialogue.task = first
-        values = {"task": _name(task)}
-        note = [] if step_up else [Reply("identify-for-task", values)]
-        return [*note, *await self._advance(first)]
+        return await self._advance(first)
 
     # -- buttons --------------------------------------------------------------
 
@@ -373,6 +390,7 @@ class Engine:
     def _done_already(self, task_id: str) -> Items:
         result = self._dialogue.result_of(task_id)
         assert result is not None
+        self._dialogue.just_done = True  # the same yes may come a third time
         return [Reply("task-done-already"), Reply(result["key"], result["values"])]
 
     async def _open_question(self) -> Items:

@@ -22,6 +22,9 @@ _DOCUMENTS = {
     "company_register_extract": r"regist|extract|izraks|isras|valjavote|kivonat|cegjegy",
 }
 
+# A part of a lens's or a camera's name: the mount, or anything with a figure.
+_PART = re.compile(r"\b(?:[re]f(?:-[sm])?\b|[a-z]?\d[\w.-]*\w|[a-z]\d)")
+
 
 def folded(text: str) -> str:
     """Return a text in lower case without diacritics."""
@@ -38,6 +41,15 @@ def pointed_at(text: str, shown: Sequence[str]) -> str | None:
     if len(shown) == 1 and re.search(rf"\b({_THIS})\b", plain):
         return shown[0]
     return None
+
+
+def named_among(text: str, shown: Sequence[str]) -> str | None:
+    """Return which of the names shown a text means by a part of it: "the EF", "f4"."""
+    names = {name: folded(name) for name in shown}
+    left = set(shown)
+    for word in re.findall(_PART, folded(text)):
+        left &= {name for name, plain in names.items() if word in plain} or left
+    return left.pop() if len(left) == 1 and len(shown) > 1 else pointed_at(text, shown)
 
 
 def document_named(text: str, accepted: Sequence[str]) -> str | None:

@@ -6,7 +6,7 @@ from bot.actions.client import Refused
 from bot.actions.dialogue import Dialogue, Task
 from bot.actions.links import PRODUCTS
 from bot.actions.replies import Reply, Values, enum, lines, listing, message, topic_button
-from bot.actions.tasks.pointing import pointed_at
+from bot.actions.tasks.pointing import named_among, pointed_at
 from bot.actions.tasks.spec import (
     ACCOUNT_NOT_OPEN,
     Again,
@@ -86,12 +86,18 @@ def _pointed(text: str, task: Task) -> dict[str, str] | None:
     return None if found is None else {"id": found}
 
 
+def _candidate(text: str, task: Task) -> dict[str, Any] | None:
+    """Return the model that a text means, of those that are offered."""
+    model = named_among(text, task.notes.get("candidates") or [])
+    return None if model is None else {"model": model, "candidates": [], "known": True}
+
+
 class Register(Spec):
     """Registers one product. What the customer does not know stays open, without its tick."""
 
     name = "do_register_product"
     siblings = frozenset(("do_complete_product", "where_register_products"))
-    slots = (Slot("product", "product"), *DETAIL_SLOTS)
+    slots = (Slot("product", "product", reads=_candidate), *DETAIL_SLOTS)
 
     async def settle(self, task: Task, turn: Turn, dialogue: Dialogue) -> Items:
         product = task.values.get("product")

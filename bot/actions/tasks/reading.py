@@ -35,12 +35,14 @@ class Gain:
 def collect(task: Task, spec: Spec, turn: Turn) -> Gain:
     """Put every detail of the message into its slot."""
     gain = Gain()
+    if _only_asks_about(spec, turn):
+        return gain
     taken: list[dict[str, Any]] = []
     for slot in _by_question(spec, task):
         if slot.entity is None or (slot.asked_only and task.asked != slot.name):
             continue
         found = [d for d in turn.details_of(slot.entity) if d not in taken]
-        if not found:
+        if not found or (slot.words and _is_all(found[0], turn) and _asks_else(spec, turn)):
             continue
         taken.append(found[0])
         _put(slot.name, value_of(found[0]), task, gain)
@@ -81,10 +83,27 @@ def _take_words(asked: Slot, task: Task, spec: Spec, turn: Turn, gain: Gain) -> 
         return
     if "?" in turn.text or len(turn.text) > LONGEST_WORDS:
         return
-    topics = set(turn.topics) - ANSWER_TOPICS - {"out_of_scope", spec.name} - spec.siblings
-    if any(turn.confidence(topic) >= SURE for topic in topics):
+    if _asks_else(spec, turn):
         return
     _put(asked.name, turn.text, task, gain)
+
+
+def _only_asks_about(spec: Spec, turn: Turn) -> bool:
+    """Tell whether the values that a message names are what it asks about, and not chosen."""
+    topic = turn.topics[0]
+    is_about = len(turn.topics) == 1 and topic in spec.about and turn.confidence(topic) >= SURE
+    return is_about and turn.answer is None and not turn.corrects and len(turn.other_words()) > 1
+
+
+def _asks_else(spec: Spec, turn: Turn) -> bool:
+    """Tell whether the message is surely about something else than the open task."""
+    topics = set(turn.topics) - ANSWER_TOPICS - {"out_of_scope", spec.name} - spec.siblings
+    return any(turn.confidence(topic) >= SURE for topic in topics)
+
+
+def _is_all(detail: dict[str, Any], turn: Turn) -> bool:
+    """Tell whether a detail is most of the message: a name is whatever else would be left."""
+    return bool((detail.get("end", 0) - detail.get("start", 0)) * 2 > len(turn.text))
 
 
 def questions(task: Task, spec: Spec, turn: Turn, gain: Gain) -> list[str]:

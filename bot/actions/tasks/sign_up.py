@@ -29,6 +29,12 @@ class SignUp(Spec):
     name = "do_sign_up"
     needs = Needs.FRESH
     siblings = frozenset(("do_pay_choice",))
+    about = frozenset(
+        (
+            "tier_fee", "tiers_overview", "corporate_tiers", "choose_lower_tier", "points_to_next",
+            "payment_methods", "card_when_charged", "bank_transfer_terms",
+        )
+    )  # fmt: skip
     slots = (Slot("tier", "tier"), Slot("method", "payment_method"))
 
     async def settle(self, task: Task, turn: Turn, dialogue: Dialogue) -> Items:

@@ -67,6 +67,8 @@ class Spec(abc.ABC):
     slots: ClassVar[Sequence[Slot]] = ()
     # Topics that, said while this task is open, mean this task.
     siblings: ClassVar[frozenset[str]] = frozenset()
+    # Topics whose questions name values without choosing them: "what does silver cost?"
+    about: ClassVar[frozenset[str]] = frozenset()
 
     async def settle(self, task: Task, turn: Turn, dialogue: Dialogue) -> Items:
         """Look what was said up in the account and the rules, before the next question.
