@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Header, Query, Request, Response, UploadFile
 from fastapi.responses import StreamingResponse
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from pydantic import TypeAdapter, ValidationError
 
 from backend.conversations.attachments import Attachments
 from backend.conversations.delivery import woken
@@ -19,6 +20,7 @@ from backend.conversations.errors import (
 )
 from backend.conversations.rendering import render
 from backend.conversations.schemas import (
+    ClientId,
     ConversationChange,
     ConversationCreate,
     ConversationCreated,
@@ -27,6 +29,7 @@ from backend.conversations.schemas import (
     MessageCreate,
     MessageRead,
     MessagesRead,
+    Seq,
 )
 from backend.conversations.service import Answer, Conversations, Incoming, is_identified
 from backend.core import clock
@@ -44,6 +47,7 @@ _bearer = HTTPBearer(auto_error=False, description="The conversation's own token
 HEARTBEAT = 15.0  # seconds between comments on an idle stream: proxies cut silent ones
 OTHER_PROCESSES = 2.0  # seconds between looks for what another process wrote
 PAGE = 1000  # messages in one answer
+_seq: TypeAdapter[int] = TypeAdapter(Seq)
 
 
 def conversations_of(request: Request) -> Conversations:
@@ -114,7 +118,7 @@ async def send_attachment(
     texts: Texts,
     token: Token,
     response: Response,
-    client_id: Annotated[str | None, Query(min_length=1, max_length=100)] = None,
+    client_id: ClientId | None = None,
 ) -> MessagesRead:
     """Send a PDF or a picture. It is kept with the conversation, and acknowledged."""
     await service.authorised(conversation_id, token)
@@ -150,7 +154,7 @@ async def read_messages(
     service: Service,
     texts: Texts,
     token: Token,
-    after: Annotated[int, Query(ge=0)] = 0,
+    after: Seq = 0,
     language: str | None = None,
     limit: Annotated[int, Query(ge=1, le=PAGE)] = PAGE,
 ) -> MessagesRead:
@@ -204,7 +208,7 @@ async def stream_events(
     service: Service,
     texts: Texts,
     token: Token,
-    after: Annotated[int | None, Query(ge=0)] = None,
+    after: Seq | None = None,
     language: str | None = None,
     last_event_id: Annotated[str | None, Header()] = None,
 ) -> StreamingResponse:
@@ -215,12 +219,20 @@ async def stream_events(
     if language is not None and language not in LANGUAGES:
         raise UnknownLanguage(known=list(LANGUAGES))
     await service.authorised(conversation_id, token)
-    begin = int(last_event_id) if last_event_id and last_event_id.isdecimal() else after or 0
+    begin = _seq_of(last_event_id) or after or 0
     return StreamingResponse(
         _events(request, service, texts, conversation_id, begin, language),
         media_type="text/event-stream",
         headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
     )
+
+
+def _seq_of(last_event_id: str | None) -> int | None:
+    """Return the `seq` that a client named last; None where it named none of ours."""
+    try:
+        return _seq.validate_python(last_event_id)
+    except ValidationError:
+        return None
 
 
 async def _events(

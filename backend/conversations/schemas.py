@@ -6,11 +6,13 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from backend.core.fields import Printable, Typed
 from backend.models.conversations import LONGEST_PAYLOAD
 
 Author = Literal["customer", "bot", "agent", "system"]
 Owner = Literal["bot", "queue", "agent"]
-ClientId = Annotated[str, StringConstraints(min_length=1, max_length=100)]
+ClientId = Annotated[Printable, StringConstraints(min_length=1, max_length=100)]
+Seq = Annotated[int, Field(ge=0, le=2**31 - 1)]
 
 
 class _Write(BaseModel):
@@ -52,8 +54,8 @@ class MessageCreate(_Write):
     `client_id` makes the call safe to repeat.
     """
 
-    text: str | None = Field(None, examples=["Cik punktu man ir?"])
-    payload: str | None = Field(None, max_length=LONGEST_PAYLOAD)
+    text: Typed | None = Field(None, examples=["Cik punktu man ir?"])
+    payload: Printable | None = Field(None, max_length=LONGEST_PAYLOAD)
     client_id: ClientId | None = None
 
     @model_validator(mode="after")

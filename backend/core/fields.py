@@ -27,6 +27,11 @@ def _printable(text: str) -> str:
     return text
 
 
+def _whole_characters(text: str) -> str:
+    # Half of a pair, as where a phone cuts an emoji in two: no encoding knows it.
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
 def _country(code: str) -> str:
     if code not in COUNTRIES:
         raise ValueError("not a country (ISO 3166, two capital letters)")
@@ -47,6 +52,8 @@ def _encodable(secret: SecretStr) -> SecretStr:
     return secret
 
 
+Printable = Annotated[str, AfterValidator(_printable)]
+Typed = Annotated[str, AfterValidator(_whole_characters)]
 Line = Annotated[str, BeforeValidator(_one_line), AfterValidator(_printable)]
 Name = Annotated[Line, Field(min_length=1, max_length=200)]
 Country = Annotated[str, AfterValidator(_country), Field(examples=["LV"])]
