@@ -10,6 +10,7 @@ import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.middleware.cors import CORSMiddleware
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from pydantic import BaseModel, Field
 
 from backend.accounts import calendars
 from backend.accounts.endpoints import router as accounts
@@ -24,6 +25,7 @@ from backend.conversations.turns import TurnOptions
 from backend.core.database import Database
 from backend.core.errors import Unavailable
 from backend.core.http import BodyLimit, add_error_handlers
+from backend.core.openapi import describe
 from backend.core.settings import Settings, get_settings
 from backend.identity.codes_endpoints import router as identity_codes
 from backend.identity.dependencies import token_keys
@@ -52,6 +54,12 @@ DESCRIPTION = (
 )
 # One process calls its own API through the whole stack, but not over a socket.
 INSIDE = "http://backend.internal"
+
+
+class Status(BaseModel):
+    """`alive` or `ready`."""
+
+    status: str = Field(examples=["ready"])
 
 
 class NotReady(Unavailable):
@@ -90,6 +98,7 @@ def create_app(settings: Settings | None = None, *, brain: Brain | None = None) 
         app.include_router(kept_mails)
     app.mount("/static", static_files())
     _add_health(app)
+    describe(app)
     return app
 
 
@@ -153,12 +162,12 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 def _add_health(app: FastAPI) -> None:
     @app.get("/healthz", tags=["operation"])
-    async def alive() -> dict[str, str]:
+    async def alive() -> Status:
         """Tell that this process runs."""
-        return {"status": "alive"}
+        return Status(status="alive")
 
     @app.get("/readyz", tags=["operation"])
-    async def ready(request: Request) -> dict[str, str]:
+    async def ready(request: Request) -> Status:
         """Tell that the database and the model answer; 503 says which does not."""
         failing = []
         try:
@@ -169,7 +178,7 @@ def _add_health(app: FastAPI) -> None:
             failing.append("model")
         if failing:
             raise NotReady(failing=failing)
-        return {"status": "ready"}
+        return Status(status="ready")
 
     @app.get("/metrics", tags=["operation"], response_class=Response)
     async def metrics() -> Response:

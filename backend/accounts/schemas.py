@@ -15,6 +15,12 @@ VatNumber = Annotated[Line, Field(min_length=1, max_length=40)]
 DocumentKind = Literal[
     "vat_certificate", "business_invoice", "business_licence", "company_register_extract"
 ]
+State = Annotated[ApplicationState, Field(examples=[ApplicationState.SUBMITTED])]
+RejectionCode = Annotated[RejectionReason | None, Field(examples=[None])]
+RejectionNote = Annotated[str | None, Field(examples=[None])]
+DecidedAt = Annotated[datetime | None, Field(examples=[None])]
+Lacking = Annotated[list[Missing], Field(examples=[[]])]
+Accepted = Annotated[list[str], Field(examples=[["vat_certificate", "business_invoice"]])]
 
 
 class ApplicationRead(BaseModel):
@@ -23,13 +29,13 @@ class ApplicationRead(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
     id: uuid.UUID
-    state: ApplicationState
+    state: State
     since: datetime
     submitted_at: datetime | None
     due_on: date | None
     company: str | None
-    rejection_code: RejectionReason | None
-    rejection_reason: str | None
+    rejection_code: RejectionCode
+    rejection_reason: RejectionNote
 
 
 class MyApplication(BaseModel):
@@ -80,17 +86,17 @@ class ChangeRead(BaseModel):
 
     model_config = ConfigDict(from_attributes=True)
 
-    state: ApplicationState
+    state: State
     at: datetime
 
 
 class DocumentRead(BaseModel):
     """The document of an application: its kind, the sender's name for it, type, size in bytes."""
 
-    kind: str
-    name: str
-    type: str
-    size: int
+    kind: Annotated[str, Field(examples=["vat_certificate"])]
+    name: Annotated[str, Field(examples=["registration.pdf"])]
+    type: Annotated[str, Field(examples=["application/pdf"])]
+    size: Annotated[int, Field(examples=[48_211])]
 
 
 class ApplicationDetail(BaseModel):
@@ -101,7 +107,7 @@ class ApplicationDetail(BaseModel):
     """
 
     id: uuid.UUID
-    state: ApplicationState
+    state: State
     since: datetime
     email: str | None
     name: str | None
@@ -117,12 +123,12 @@ class ApplicationDetail(BaseModel):
     created_at: datetime
     submitted_at: datetime | None
     due_on: date | None
-    decided_at: datetime | None
-    rejection_code: RejectionReason | None
-    rejection_reason: str | None
+    decided_at: DecidedAt
+    rejection_code: RejectionCode
+    rejection_reason: RejectionNote
     history: list[ChangeRead]
-    missing: list[Missing]
-    documents: list[str]
+    missing: Lacking
+    documents: Accepted
 
 
 class ApplicationBegun(BaseModel):
@@ -136,7 +142,7 @@ class ApplicationBegun(BaseModel):
 class OperatorChangeRead(ChangeRead):
     """A change of an application's state, and who made it."""
 
-    actor: str
+    actor: Annotated[str, Field(examples=["agent:anna"])]
 
 
 class ApplicationForReview(ApplicationDetail):
@@ -147,8 +153,8 @@ class ApplicationForReview(ApplicationDetail):
     """
 
     changes: list[OperatorChangeRead]
-    account_exists: bool
-    same_email: list[uuid.UUID]
+    account_exists: Annotated[bool, Field(examples=[False])]
+    same_email: Annotated[list[uuid.UUID], Field(examples=[[]])]
 
 
 class ApplicationLine(BaseModel):
@@ -157,7 +163,7 @@ class ApplicationLine(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
     id: uuid.UUID
-    state: ApplicationState
+    state: State
     company: str | None
     country: str | None
     email: str | None

@@ -25,10 +25,10 @@ class _Read(BaseModel):
 class TransferRead(_Read):
     """Where a bank transfer goes; `local_charges_possible`: the bank may add some (fact 44)."""
 
-    payee: str
+    payee: Annotated[str, Field(examples=["Sample payee"])]
     iban: str
     bic: str
-    reference: str
+    reference: Annotated[str, Field(examples=["INV-2026-000417"])]
     local_charges_possible: bool = True
 
 
@@ -39,16 +39,16 @@ class InvoiceRead(_Read):
     null with transfers and with invoices that are not charged from here. `pdf` is its path.
     """
 
-    number: str
-    amount: Amount
+    number: Annotated[str, Field(examples=["INV-2026-000417"])]
+    amount: Annotated[Amount, Field(examples=[170])]
     currency: str
-    method: PaymentMethod
-    issued_on: date
-    due: date
+    method: Annotated[PaymentMethod, Field(examples=[PaymentMethod.BANK_TRANSFER])]
+    issued_on: Annotated[date, Field(examples=["2026-11-20"])]
+    due: Annotated[date, Field(examples=["2026-12-20"])]
     state: InvoiceState
-    charge: ChargeState | None
+    charge: Annotated[ChargeState | None, Field(examples=[None])]
     transfer: TransferRead | None
-    pdf: str
+    pdf: Annotated[str, Field(examples=["/api/me/invoices/INV-2026-000417.pdf"])]
 
 
 class MyInvoices(BaseModel):
@@ -70,7 +70,7 @@ class CardRead(_Read):
 
     id: uuid.UUID
     state: CardState
-    decline_code: str | None
+    decline_code: Annotated[str | None, Field(examples=[None])]
 
 
 class CardChoice(_Strict):
@@ -82,7 +82,10 @@ class CardChoice(_Strict):
 class TransferArrived(_Strict):
     """What arrived on the bank account; null: not said."""
 
-    amount: Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=2)] | None = None
+    amount: Annotated[
+        Annotated[Decimal, Field(ge=0, max_digits=12, decimal_places=2)] | None,
+        Field(examples=["170.00"]),
+    ] = None
 
 
 class Cancellation(_Strict):

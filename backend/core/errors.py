@@ -18,6 +18,15 @@ person come from `locales/`, never from here.
 
 from typing import Any, ClassVar
 
+from pydantic import BaseModel, Field
+
+
+class ErrorRead(BaseModel):
+    """An error: its stable code, and what there is to know of it."""
+
+    error: str = Field(examples=["invalid_request"])
+    detail: dict[str, Any] = Field(examples=[{"fields": [{"field": "body", "problem": "missing"}]}])
+
 
 class AppError(Exception):
     """An error with a stable code, typed data and an HTTP status."""

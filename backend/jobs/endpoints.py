@@ -33,7 +33,7 @@ async def jobs(
     session: ReadSession,
     agent: ByLead,
     state: JobState | None = None,
-    kind: Annotated[Line | None, Query(max_length=60)] = None,
+    kind: Annotated[Line | None, Query(max_length=60, examples=["mail.send"])] = None,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
 ) -> JobsRead:
     """List jobs, those due last first."""

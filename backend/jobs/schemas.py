@@ -2,8 +2,9 @@
 
 import uuid
 from datetime import datetime
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from backend.jobs.rules import JobState
 
@@ -14,13 +15,13 @@ class JobRead(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
     id: uuid.UUID
-    kind: str
-    unique_key: str | None
+    kind: Annotated[str, Field(examples=["mail.send"])]
+    unique_key: Annotated[str | None, Field(examples=[None])]
     state: JobState
     run_at: datetime
     attempts: int
     done_at: datetime | None
-    error: str | None
+    error: Annotated[str | None, Field(examples=[None])]
     created_at: datetime
 
 

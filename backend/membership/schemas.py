@@ -17,10 +17,10 @@ class MembershipRead(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
     tier: str
-    number: str
+    number: Annotated[str, Field(examples=["151000480"])]
     state: MembershipState
-    since: date
-    expires: date
+    since: Annotated[date, Field(examples=["2026-11-20"])]
+    expires: Annotated[date, Field(examples=["2027-11-19"])]
 
 
 class MyMembership(BaseModel):
@@ -33,8 +33,8 @@ class MyMembership(BaseModel):
     model_config = ConfigDict(from_attributes=True)
 
     membership: MembershipRead | None
-    renewal: MembershipRead | None
-    earlier: list[MembershipRead]
+    renewal: Annotated[MembershipRead | None, Field(examples=[None])]
+    earlier: Annotated[list[MembershipRead], Field(examples=[[]])]
     invited_at: datetime | None
 
 
@@ -49,7 +49,7 @@ class SignUpBody(BaseModel):
     tier: Annotated[str, Field(max_length=32, examples=["gold"])]
     terms_version: Annotated[str, Field(max_length=32, examples=["2026-01"])]
     accepted: bool
-    method: PaymentMethod
+    method: Annotated[PaymentMethod, Field(examples=[PaymentMethod.BANK_TRANSFER])]
     card: uuid.UUID | None = None
 
 

@@ -13,8 +13,8 @@ from backend.personal_data.tables import Reason
 class FileRead(BaseModel):
     """A file that is held: where it belongs, its type, and its content in base64."""
 
-    of: str
-    type: str
+    of: str = Field(examples=["invoice"])
+    type: str = Field(examples=["application/pdf"])
     content: str
 
 
@@ -41,14 +41,14 @@ class ErasureWish(BaseModel):
 class ErasedRead(BaseModel):
     """So many entries of a kind were erased."""
 
-    what: str
+    what: str = Field(examples=["product"])
     count: int
 
 
 class KeptRead(BaseModel):
     """So many entries of a kind are kept, and why."""
 
-    what: str
+    what: str = Field(examples=["invoice"])
     count: int
     reason: Reason
 

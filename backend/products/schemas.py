@@ -51,6 +51,15 @@ ModelName = Annotated[Line, Field(min_length=1, max_length=120, examples=["EOS R
 Serial = Annotated[Line, Field(min_length=1, max_length=64, examples=["0320011199"])]
 
 
+_BOUGHT: dict[str, Any] = {
+    "serial": "0320011199",
+    "purchase_date": "2020-06",
+    "purchase_country": "LV",
+    "dealer": "Fotokaste",
+    "approximate": ["purchase_date"],
+}
+
+
 class _Details(BaseModel):
     """Details of a product. `approximate` names those that are guesses: a guess is fine."""
 
@@ -80,6 +89,8 @@ class _Details(BaseModel):
 class ProductNew(_Details):
     """A product to register: its model, or an alias of it, and the details that are known."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": [{"model": "EOS R5", **_BOUGHT}]})
+
     model: ModelName
 
 
@@ -88,6 +99,8 @@ class ProductChange(_Details):
 
     What is there with another value goes only with `replace`; otherwise 409 says which.
     """
+
+    model_config = ConfigDict(json_schema_extra={"examples": [_BOUGHT]})
 
     model: ModelName | None = None
     replace: bool = False
@@ -105,16 +118,16 @@ class ProductRead(_Read):
     id: uuid.UUID
     model: str
     serial: str | None
-    purchase_date: date | None
+    purchase_date: Annotated[date | None, Field(examples=["2020-06-05"])]
     purchase_date_precision: DatePrecision | None
     purchase_country: str | None
     dealer: str | None
-    points: int
-    waiting_points: int
+    points: Annotated[int, Field(examples=[400])]
+    waiting_points: Annotated[int, Field(examples=[0])]
     tick: bool
-    missing: list[Detail]
-    approximate: list[Detail]
-    serial_review: ReviewState | None
+    missing: Annotated[list[Detail], Field(examples=[[]])]
+    approximate: Annotated[list[Detail], Field(examples=[[]])]
+    serial_review: Annotated[ReviewState | None, Field(examples=[None])]
 
 
 class MyProducts(_Read):
@@ -124,24 +137,24 @@ class MyProducts(_Read):
 
 
 class NextTierRead(_Read):
-    tier: str
-    missing: int
+    tier: Annotated[str, Field(examples=["gold"])]
+    missing: Annotated[int, Field(examples=[100])]
 
 
 class MyPoints(_Read):
     """The caller's points. Only allocated points open tiers; waiting ones lack a tick."""
 
-    allocated: int
-    waiting: int
-    open_tiers: list[str]
+    allocated: Annotated[int, Field(examples=[900])]
+    waiting: Annotated[int, Field(examples=[250])]
+    open_tiers: Annotated[list[str], Field(examples=[["silver"]])]
     next_tier: NextTierRead | None
-    missing_to_invitation: int
+    missing_to_invitation: Annotated[int, Field(examples=[0])]
 
 
 class LedgerLineRead(_Read):
     at: datetime
     reason: PointsReason
-    points: int
+    points: Annotated[int, Field(examples=[400])]
     product_id: uuid.UUID
     model: str
 
@@ -149,17 +162,17 @@ class LedgerLineRead(_Read):
 class MyLedger(_Read):
     """Every entry of the caller's points, oldest first; their sum is `allocated`."""
 
-    allocated: int
+    allocated: Annotated[int, Field(examples=[400])]
     entries: list[LedgerLineRead]
 
 
 class CatalogueModelRead(_Read):
     """A model that can be registered. `sample`: its points are no official ones."""
 
-    name: str
+    name: Annotated[str, Field(examples=["EOS R5"])]
     kind: Kind
-    points: int
-    aliases: list[str]
+    points: Annotated[int, Field(examples=[400])]
+    aliases: Annotated[list[str], Field(examples=[["R5"]])]
     sample: bool
 
 
@@ -185,8 +198,8 @@ class MigrationDone(_Read):
 
     outcome: MigrationOutcome
     migrated: int
-    merged: int
-    in_review: int
+    merged: Annotated[int, Field(examples=[0])]
+    in_review: Annotated[int, Field(examples=[0])]
     products: list[ProductRead]
 
 
@@ -197,12 +210,12 @@ class ReviewRead(_Read):
     state: ReviewState
     model: str
     serial: str
-    customer: str
+    customer: Annotated[str, Field(examples=["mari@example.com"])]
     product_id: uuid.UUID
-    holder: str | None
+    holder: Annotated[str | None, Field(examples=["jonas@example.com"])]
     holder_product_id: uuid.UUID | None
     created_at: datetime
-    decided_at: datetime | None
+    decided_at: Annotated[datetime | None, Field(examples=[None])]
 
 
 class Reviews(_Read):

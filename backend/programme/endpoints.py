@@ -1,12 +1,13 @@
 """``GET /api/programme``."""
 
 import hashlib
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Response
 
 from backend.programme.dependencies import CurrentProgramme
 from backend.programme.schemas import ProgrammeRead
+from backend.programme.service import load_programme
 
 router = APIRouter(prefix="/api/programme", tags=["programme"])
 
@@ -14,7 +15,19 @@ router = APIRouter(prefix="/api/programme", tags=["programme"])
 CACHE_CONTROL = "public, max-age=60"
 
 
-@router.get("", response_model=ProgrammeRead, responses={304: {"description": "Not changed."}})
+def _example() -> dict[str, Any]:
+    """Return the programme with its first tier alone; its numbers stand in its file alone."""
+    example = ProgrammeRead.model_validate(load_programme()).model_dump(mode="json")
+    return {**example, "tiers": example["tiers"][:1]}
+
+
+ANSWERS: dict[int | str, dict[str, Any]] = {
+    200: {"content": {"application/json": {"example": _example()}}},
+    304: {"description": "Not changed."},
+}
+
+
+@router.get("", response_model=ProgrammeRead, responses=ANSWERS)
 async def programme(
     current: CurrentProgramme, if_none_match: Annotated[str | None, Header()] = None
 ) -> Response:
