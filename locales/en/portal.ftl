@@ -203,8 +203,8 @@ portal-missing-name = Please enter your name.
 portal-missing-email = Please enter an e-mail address.
 portal-missing-authorised = Please confirm that you are authorised to supply this information.
 
-portal-invalid-email = This is no e-mail address. Please check it, for example for a missing @.
-portal-invalid-old_email = This is no e-mail address. Please check it, for example for a missing @.
+portal-invalid-email = This isn’t an e-mail address. Please check it, for example for a missing @.
+portal-invalid-old_email = This isn’t an e-mail address. Please check it, for example for a missing @.
 portal-invalid-country = Please choose a country from the list.
 portal-error-vat_number = This can’t be a VAT number. Please check it.
 # $country (country)
@@ -333,7 +333,7 @@ portal-field-approximate = Which of these are your best guess?
 portal-field-approximate-hint = Tick what you don’t remember exactly.
 portal-missing-model = Please choose a model.
 portal-invalid-model = Please choose a model.
-portal-invalid-purchase_date = This is no date. Please enter day, month and year, or the year alone.
+portal-invalid-purchase_date = This isn’t a date. Please enter day, month and year, or the year alone.
 portal-error-unknown_model = We don’t know this model. Please choose one from the list.
 # $models (list:string)
 portal-error-ambiguous_model = This name stands for several models. Please choose: { $models }.

@@ -93,7 +93,7 @@ portal-optional = (nem kötelező)
 portal-for-tick = (kell a zöld pipához)
 portal-choose = Kérjük, válassz
 
-portal-error = Nálunk történt valami hiba. Amit beírtál, megmaradt; kérjük, próbáld újra.
+portal-error = Nálunk valami hiba történt. Amit beírtál, megmaradt; kérjük, próbáld újra.
 portal-error-too_many_tries = Túl sok volt a próbálkozás. Kérjük, { $minutes } perc múlva próbáld újra.
 portal-invalid = Ezt így nem tudjuk használni. Kérjük, javítsd vagy rövidítsd le.
 
@@ -245,20 +245,20 @@ portal-error-date_in_future = A vásárlás dátuma a jövőben van. Kérjük, e
 portal-error-invalid_serial = Ez nem lehet sorozatszám. Kérjük, ellenőrizd.
 portal-error-already_registered = Ezt a terméket ezzel a sorozatszámmal már regisztráltad.
 
-portal-registered-tick = { $model } regisztrálva, és ott a zöld pipa: { $points } pont.
-portal-registered-missing = { $model } regisztrálva. A zöld pipához még hiányzik: { $missing }.
-portal-registered-review = { $model } regisztrálva. A sorozatszáma egy másik fiókban is regisztrálva van; ellenőrizzük, kié, és írunk neked.
-portal-changed-tick = { $model } mentve, és ott a zöld pipa: { $points } pont.
-portal-changed-missing = { $model } mentve. A zöld pipához még hiányzik: { $missing }.
-portal-changed-review = { $model } mentve. A sorozatszáma egy másik fiókban is regisztrálva van; ellenőrizzük, kié, és írunk neked.
-portal-removed = { $model } eltávolítva.
-portal-restored-tick = { $model } visszakerült, és ott a zöld pipa: { $points } pont.
-portal-restored-missing = { $model } visszakerült. A zöld pipához még hiányzik: { $missing }.
-portal-restored-review = { $model } visszakerült. A sorozatszámát közben egy másik fiókban is regisztrálták; ellenőrizzük, kié, és írunk neked.
+portal-registered-tick = Regisztráltuk: { $model }. Ott a zöld pipa: { $points } pont.
+portal-registered-missing = Regisztráltuk: { $model }. A zöld pipához még hiányzik: { $missing }.
+portal-registered-review = Regisztráltuk: { $model }. A sorozatszáma egy másik fiókban is regisztrálva van; ellenőrizzük, kié, és írunk neked.
+portal-changed-tick = Mentettük: { $model }. Ott a zöld pipa: { $points } pont.
+portal-changed-missing = Mentettük: { $model }. A zöld pipához még hiányzik: { $missing }.
+portal-changed-review = Mentettük: { $model }. A sorozatszáma egy másik fiókban is regisztrálva van; ellenőrizzük, kié, és írunk neked.
+portal-removed = Eltávolítottuk: { $model }.
+portal-restored-tick = Visszakerült a fiókodba: { $model }. Ott a zöld pipa: { $points } pont.
+portal-restored-missing = Visszakerült a fiókodba: { $model }. A zöld pipához még hiányzik: { $missing }.
+portal-restored-review = Visszakerült a fiókodba: { $model }. A sorozatszámát közben egy másik fiókban is regisztrálták; ellenőrizzük, kié, és írunk neked.
 
 ## My subscriptions: tiers, sign-up, card, invoices.
 
-portal-subscription-active = ELŐFIZETÉS AKTÍV
+portal-subscription-active = AKTÍV ELŐFIZETÉS
 portal-invited = Elég pontod van: meghívunk, hogy csatlakozz a CPS-hez. Kérjük, válassz szintet lent.
 # The date ends in its own full stop.
 portal-renewable-from = Ettől a naptól megújíthatod: { $from }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
+from urllib.parse import quote
 
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse, Response
@@ -111,7 +112,8 @@ async def remove(page: OwnPage, product_id: str, form: SentForm) -> Response:
 @router.post(f"{PRODUCTS}/{{product_id}}/restore")
 async def restore(page: OwnPage, product_id: str, form: SentForm) -> Response:
     """Undo a removal."""
-    answer = await page.client(form.key).post(f"{API}/{product_id}/restore")
+    path = f"{API}/{quote(product_id, safe='')}/restore"
+    answer = await page.client(form.key).post(path)
     if answer.refusal:
         return _back(page, problems_of(answer.refusal)[0])
     return page.go(PRODUCTS, _told(answer.body, "portal-restored"))

@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import Request, Response
 
 from backend.core.settings import Settings
+from backend.identity.cookies import cookie_is_secure
 from backend.web.portal.sealed import seal, unseal
 from locales.values import Values
 
@@ -41,6 +42,7 @@ def leave(response: Response, notice: Notice, settings: Settings, *, now: dateti
         seal(facts, _AUDIENCE, settings, now=now, life=LIFE),
         max_age=int(LIFE.total_seconds()),
         httponly=True,
+        secure=cookie_is_secure(settings),
         samesite="lax",
     )
 

@@ -100,6 +100,7 @@ class Page:
         `key`: of the form whose wishes it carries out.
         """
         if token is not None:
+            token = token if token.isascii() else ""  # a header holds no other
             return Client(self.request, {"Authorization": f"Bearer {token}"}, key)
         return Client(self.request, self.visitor.headers if self.visitor else {}, key)
 

@@ -130,7 +130,7 @@ class TestApplying:
         assert first.headers["location"] == again.headers["location"]
         assert await count(app, Application, email="mari@studio.example") == 1
 
-    @pytest.mark.parametrize("token", ["gone", f"{'0' * 32}.abc", "%00", "a.b.c"])
+    @pytest.mark.parametrize("token", ["gone", f"{'0' * 32}.abc", "%00", "a.b.c", "%C4%81"])
     async def test_a_made_up_address_shows_nothing(
         self, api: httpx.AsyncClient, token: str
     ) -> None:
@@ -218,7 +218,9 @@ class TestLogIn:
         self, app: FastAPI, api: httpx.AsyncClient
     ) -> None:
         await log_in(app, api, LIIS)
-        assert words("portal-hello", name="Liis Tamm") in visible(await api.get("/"))
+        home = await api.get("/")
+        assert words("portal-hello", name="Liis Tamm") in visible(home)
+        assert 'data-identity=""' not in home.text  # the chat knows it too
         page = await api.post("/log-out", follow_redirects=True)
         assert words("portal-logged-out") in visible(page)
         assert words("portal-welcome") in visible(page)
