@@ -131,7 +131,7 @@ mail-membership-ends =
 
     Teie liikmelisus **{ $tier_name }** (liikmenumber { $number }) lõpeb peagi. Viimane päev: { $expires }.
 
-    Saate seda pikendada siin: [minu tellimused]({ $url })
+    Saate seda pikendada siin: [Minu liikmelisus]({ $url })
     .subject = Teie CPS-i liikmelisus lõpeb peagi
 
 mail-membership-ended =
@@ -139,7 +139,7 @@ mail-membership-ended =
 
     Teie liikmelisus **{ $tier_name }** (liikmenumber { $number }) on lõppenud. Viimane päev: { $expires }.
 
-    Uuesti liituda saate siin: [minu tellimused]({ $url })
+    Uuesti liituda saate siin: [Minu liikmelisus]({ $url })
     .subject = Teie CPS-i liikmelisus on lõppenud
 
 mail-invoice-card =
@@ -185,7 +185,7 @@ mail-payment-failed =
 
     Teie kaart lükati tagasi: { $amount } arve **{ $number }** eest ei õnnestunud kaardilt võtta.
 
-    Palun valige teine kaart siin: [minu tellimused]({ $url })
+    Palun valige teine kaart siin: [Minu liikmelisus]({ $url })
     .subject = Arve { $number } makse ebaõnnestus
 
 mail-identity-code =
