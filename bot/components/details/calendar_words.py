@@ -40,13 +40,14 @@ SEASONS = Stems({
     "summer": ("summer$", "summertime", "vasara$", "vasar$", "vasaru$", "vasaras$", "vasarai$",
                "vasaros$", "vasaroj",
                "suvi$",
-               "suve$", "suvel$", "suvest$", "suveks$", "nyar$", "nyaron$", "nyari$", "nyaran$"),
+               "suve$", "suvel$", "suvest$", "suveks$", "nyar$", "nyaron$", "nyari$", "nyaran$",
+               "nyara$"),
     "autumn": ("autumn$", "fall$", "rudens$", "ruden$", "rudeni$", "rudeny", "ruduo$", "sugis",
-               "osz$",
+               "osz$", "osze$",
                "osszel$", "oszen$", "oszi$"),
     "winter": ("winter$", "ziem$", "ziema$", "ziemas$", "ziemai$", "ziemos$", "ziemoj", "talv",
                "tel$",
-               "telen$", "teli$"),
+               "telen$", "teli$", "tele$"),
 })
 FIRST_MONTH = {"spring": 3, "summer": 6, "autumn": 9, "winter": 1}
 FEASTS = Stems({
@@ -151,6 +152,7 @@ PARTS = Stems({
 # Words that are of a date in some languages only: "ma" is today in Hungarian and I in Estonian.
 ONLY_IN = {
     "ma": "hu", "tel": "hu", "telen": "hu", "osz": "hu", "het": "hu", "hat": "hu", "ot": "hu",
+    "osze": "hu", "tele": "hu",
     "nap": "hu", "ev": "hu", "si": "lv lt", "so": "lv", "tana": "et", "sel": "et", "ez": "hu",
     "suvi": "et", "suve": "et", "suvel": "et", "suvest": "et", "suveks": "et", "talv": "et",
     "back": "en", "may": "en", "march": "en", "fall": "en", "moni": "et", "mail": "et", "par": "hu",
@@ -164,7 +166,8 @@ FILLERS = frozenset((
 DOUBTFUL = frozenset((
     "may", "march", "mar", "jaan", "sep", "dec", "jan", "kova", "kove", "maija", "marta", "mail",
     "mais", "mai",
-    "liepa", "fall", "spring", "nov", "jun", "jul", "saus", "tel", "maj", "juli", "ziem", "balandi",
+    "liepa", "fall", "spring", "osze", "tele", "nov", "jun", "jul", "saus", "tel", "maj", "juli",
+    "ziem", "balandi",
     "julija", "julius", "august", "april",
 ))
 # fmt: on

@@ -25,6 +25,7 @@ LENS = re.compile(
     r"(rf|ef)(?:-([sm]))?\s*(\d{1,3}(?:-\d{2,3})?)mm\s*f/?(\d+(?:\.\d)?)(?:-\d+(?:\.\d)?)?(.*)",
     re.IGNORECASE,
 )
+EXTENDS = re.compile(r"\d(?:\.\d)?x$")  # what an extender is called by
 VERSION = re.compile(r"\b(iii|ii|iv)\b", re.IGNORECASE)
 
 
@@ -77,7 +78,7 @@ def catalogue(file: Path = FILE) -> Catalogue:
         elif kind == "lens" and (lens := _lens(model)):
             lenses.append(lens)
         else:
-            names = [model, *filter(None, aliases.split("|"))]
+            names = [model, *filter(None, aliases.split("|")), *EXTENDS.findall(model)]
             others.extend((_name_pattern(name), model) for name in names)
     others.sort(key=lambda item: -len(item[0].pattern))
     return Catalogue(

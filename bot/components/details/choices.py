@@ -40,7 +40,7 @@ CARD = (
     "maksajumkart", "kortel", "kreditin", "kaart$", "kaardi", "kaarti$", "kaardil",
     "krediitkaar", "pangakaar", "deebetkaar", "kartya", "bankkartya", "hitelkartya",
     "kredit$", "korta$", "kortos$", "korte$", "plastmas", "plastik", "debeten", "debitin",
-    "debetkart",
+    "debetkart", "kreditk", "masterk",
 )  # fmt: skip
 PAYMENTS = Stems(
     {
@@ -78,11 +78,16 @@ PAYMENT_SLIPS: dict[str, dict[str, tuple[str, ...]]] = {
     "hu": {"card": ("kartya", "bankkartya"), "bank_transfer": ("atutalas", "utalas")},
 }
 TRANSFER = re.compile(
-    r"\b(?:(?:bank|wire|money|sepa)[\s-]*transfers?|(?:by|via|with|through|a|the)\s+transfers?"
-    r"|transfer the money)\b(?!\s+(?:my|our|the|old|of|products?|cameras?|lenses|gear|kit|points?))"
+    r"\b(?:(?:bank|wire|money|sepa)[\s-]*transfers?|transfer the money"
+    r"|(?:by|via|with|through|a|the|not|or|instead of|rather than|prefer)\s+(?P<bare>transfers?)"
+    r"|(?:i|we)(?:'ll|ll|\s+will)\s+transfer)\b"
+    r"(?!\s+(?:my|our|the|old|of|products?|cameras?|lenses|gear|kit|points?))"
 )
 THROUGH_BANK = re.compile(
-    r"\b(?:panga kaudu|labi panga|pangast|panga teel|kan(?:nan|name|da)(?:\s\w+){0,3}\s+ule"
+    r"\b(?:(?:pay\w*|maks\w*|fizet\w*|moke\w*|norekin\w*)\s(?:\w+\s){0,2}"
+    r"(?:bank(?!kart|\w*\s+(?:card|kart|kort))|pank(?!kaa)|panga(?!kaa))\w*"
+    r"|panga kaudu|labi panga|pangast|panga teel|kan(?:nan|name|da)(?:\s\w+){0,3}\s+ule"
+    r"|bankas (?:maksaj|norekin)\w*|banko (?:mokej|mokest)\w*|banki fizet\w*|bank payments?"
     r"|caur banku|ar banku|no bankas(?: konta)?(?!\s+kart)|per banka|is banko(?: saskaitos)?"
     r"|bankon (?:at|keresztul)|bankbol"
     r"|(?:from|through) (?:(?:my|our|the) )?bank(?!\s+card))\b"
@@ -180,9 +185,10 @@ def find_payments(reading: Reading) -> None:
     """Find ways of payment in all forms; cards that are none are left out."""
     for pattern in (TRANSFER, THROUGH_BANK):
         for match in pattern.finditer(reading.plain):
-            if reading.has("payment_method") or not reading.free(*match.span()):
-                continue
-            reading.add("payment_method", "bank_transfer", match.start(), match.end(), SURE)
+            bare = match.re.groups and match["bare"]
+            span = match.span("bare") if bare else match.span()
+            if not reading.has("payment_method") and reading.free(*span):
+                reading.add("payment_method", "bank_transfer", *span, SURE)
     alone = BANK_ONLY.match(reading.plain)
     if alone and not reading.has("payment_method"):
         reading.add("payment_method", "bank_transfer", *alone.span(), MAYBE)
@@ -198,6 +204,8 @@ def find_payments(reading: Reading) -> None:
             continue
         if ABSENT.match(reading.plain, word.end):
             continue
+        if any(d.entity == "payment_method" and d.value == method for d in reading.found):
+            continue  # "bankból utalom át": said twice
         start = _with_attribute(reading, word) if method == "card" else word.start
         reading.add("payment_method", method, start, word.end, SURE)
 

@@ -17,14 +17,17 @@ CORRECTABLE = (
 )  # fmt: skip
 # Straight before the value that is wrong.
 NOT = {
-    "en": r"not|isn't|wasn't|instead of|rather than|no longer",
+    "en": r"not|don't want|isn't|wasn't|instead of|rather than|no longer",
     "lv": r"nevis|ne|nav|nebija",
     "lt": r"o ne|ne|nebe|vietoj|vietoje|nebuvo",
     "et": r"mitte|ei ole|pole|polnud",
     "hu": r"nem|ne|es nem",
 }
 # Straight after it.
-INSTEAD = {"en": "", "lv": r"vieta", "lt": "", "et": r"asemel", "hu": r"helyett"}
+INSTEAD = {
+    "en": "", "lv": r"vieta|negribu|nevajag|neder", "lt": r"nenoriu|nereikia|netinka",
+    "et": r"asemel|ei taha|ei soovi|ei sobi", "hu": r"helyett|nem kell|nem kerek|nem jo",
+}  # fmt: skip
 # At the beginning of a message, before the value that is right.
 NO = {
     "en": r"no|nope|sorry|wrong|oops|actually",

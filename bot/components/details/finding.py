@@ -25,9 +25,10 @@ from bot.components.details.choices import (
     find_tiers,
 )
 from bot.components.details.corrections import mark_corrections
-from bot.components.details.dates import find_numeric_dates, find_worded_dates, find_years
+from bot.components.details.dates import find_worded_dates, find_years
 from bot.components.details.firms import find_companies, find_dealers, find_listed_dealers
 from bot.components.details.numbers import find_bare_points, find_named_points
+from bot.components.details.numeric_dates import find_numeric_dates
 from bot.components.details.places import find_countries
 from bot.components.details.products import find_products
 from bot.components.details.reading import LANGUAGES, Detail, Reading, read, tokeniser

@@ -42,9 +42,13 @@ FROM = {
     "lt": re.compile(r"\b(?:is|pas)\s+"),
 }
 BOUGHT = re.compile(
-    r"\b(?:bou\w+|purchas\w*|got|ordered|pirk\w*|nopirk\w*|pasut\w*|isigij\w*|uzsak\w*|pirkau|ost\w*"
+    r"\b(?:bou\w+|purchas\w*|got|ordered|pirk\w*|nopirk\w*|pasut\w*|isigij\w*|came|comes|sourced|uzsak\w*|pirkau|ost\w*"
     r"|tellit\w*|vett\w*|vasarol\w*|rendel\w*|dealer)\b"
 )
+THATS = re.compile(
+    r"\b(?:that'?s|it'?s|it is|was|were|tas bija|tas ir|tai buvo|buvo) (?:from|at|no|is)\b"
+)
+NO_SHOPS = frozenset(("canon", "cps", "eos"))
 ENDS = {
     "et": re.compile(r"(?:ist|st|lt)$"),
     "hu": re.compile(r"[-]?(?:tól|től|tol|ból|ből|bol|nál|nél|nal|nel|ban|ben)$"),
@@ -70,6 +74,11 @@ COMPANY_LOWER_SUFFIX = re.compile(
     r"(?:^|[,:]\s*|firma\s|cég\s|company\s)(\w+(?:\s\w+){0,2}\s(?:kft|bt|zrt|oü|ou|ltd|gmbh|sia|uab))\b\.?",
     re.IGNORECASE,
 )
+FIRM_CALLED = re.compile(
+    r"\b(?:firma\w*|company|firm|business|uznemum\w*|imone\w*|ettevot\w*|ceg\w*)"
+    r"(?:\s(?:name|nosaukum\w*|pavadinim\w*|nimi|neve))?"
+    r"(?:\s+[\"“”„«'](?P<quoted>[^\"“”„«»'\n]{2,40})[\"“”„»']|\s*:\s+|\s+(?:is|called|ir|sauc|yra|on)\s+)"
+)
 FIRM_WORD = re.compile(
     r"^(?:firm\w*|compan\w*|uznemum\w*|imon\w*|ettevot\w*|ceg\w*|my|our|mans|mano|mu|meie)\s+",
     re.IGNORECASE,
@@ -79,7 +88,10 @@ FIRM_WORD = re.compile(
 SITE = re.compile(
     r"(?<![\w.@/-])(?!canon)([a-z0-9][a-z0-9-]{1,30}\.(?:lv|lt|ee|hu|com|de|pl|fi|se|at|cz|eu|co\.uk))(?![\w@/])"
 )
-IT_WAS = re.compile(r"[:,–—-]\s+(?:it was|it's|tas bija|tai buvo|see oli|ez a|az a)?\s*")
+IT_WAS = re.compile(
+    r"[:,–—-]\s+(?:it was|it's|that was|tas bija|tur bija|tai buvo|ten buvo|see oli"
+    r"|seal oli|ez a|az a|ott a)?\s*"
+)
 
 
 def find_dealers(reading: Reading) -> None:
@@ -109,7 +121,7 @@ def _find_unknown(reading: Reading) -> None:
             name = reading.clean[match.start() : match.end()]
             reading.add("dealer", name, *match.span(), MAYBE)
             return
-    bought = BOUGHT.search(reading.plain)
+    bought = BOUGHT.search(reading.plain) or reading.has("product") or THATS.search(reading.plain)
     if bought and (prepositions := FROM.get(reading.language)):
         for match in prepositions.finditer(reading.plain):
             if _add_name(reading, match.end(), MAYBE):
@@ -133,6 +145,8 @@ def _add_name(reading: Reading, start: int, sure: float) -> bool:
     """Add the capitalised name at a position as a dealer, unless it is a place or taken."""
     match = NAME_AT.match(reading.clean, start)
     if not match or not reading.free(*match.span()):
+        return False
+    if reading.plain[slice(*match.span())].split()[0] in NO_SHOPS:
         return False
     position = next((i for i, w in enumerate(reading.words) if w.start >= start), None)
     if position is None or is_place(reading, position) or len(match.group()) < 3:
@@ -193,14 +207,22 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 def find_companies(reading: Reading) -> None:
     """Find companies by their legal form: "SIA Zibsnis", "Valguskoda OÜ", "Kovács Fotó Kft."."""
+    named: list[tuple[int, int]] = []
     for match in COMPANY_QUOTED.finditer(reading.clean):
         _add_company(reading, *match.span(), SURE)
+    for match in FIRM_CALLED.finditer(reading.plain):
+        if match["quoted"]:
+            _add_company(reading, *match.span("quoted"), LIKELY)
+        elif name := NAME_AT.match(reading.clean, match.end()):
+            named.append(name.span())
     for match in COMPANY_SUFFIX.finditer(reading.clean):
         form = re.match(PREFIX_FORM, match.group())
         if not form:
             _add_company(reading, *match.span(), SURE)
     for match in COMPANY_PREFIX.finditer(reading.clean):
         _add_company(reading, *match.span(), SURE)
+    for span in named:
+        _add_company(reading, *span, MAYBE)
     for pattern in (COMPANY_LOWER, COMPANY_LOWER_SUFFIX):
         for match in pattern.finditer(reading.clean):
             start = match.start(1) if pattern is COMPANY_LOWER_SUFFIX else match.start()

@@ -47,6 +47,9 @@ HAVING = re.compile(
 MONEY = re.compile(
     r"\s?(?:€|eur|eir|euro|£|\$|usd|ft\b|%|mm\b|diena|dien|paev|nap|day|year|gad|met|aasta|ev)"
 )
+SEVERAL = re.compile(
+    r"\b(?:several|few|many|vairak\w*|dazi\w*|keli\w*|keleta|mitu|moni|tobb|nehany|par)\s+$"
+)
 LEAST, MOST = 10, 999_999
 LEAST_BARE, MOST_BARE = 100, 50_000  # what anybody has
 YEARS = range(1985, 2036)
@@ -86,6 +89,8 @@ def _add(reading: Reading, match: re.Match[str], confidence: float) -> None:
     if value is None or not LEAST <= value <= MOST:
         return
     start = match.start("count") if match["count"] else match.start()
+    if not match["count"] and SEVERAL.search(reading.plain, 0, start):
+        return  # "several thousand points"
     if "word" in match.re.groupindex and match["word"]:
         start = match.start("word")
     if reading.free(start, match.end()):

@@ -32,7 +32,7 @@ ENDING = re.compile(
 )
 UNKNOWN_CAMERA = re.compile(
     r"(?<![\w.,/+-])(?:canon\s+)?(?:(?:eos[\s-]*)?r\d{1,2}\s?[cv]\b|eos[\s-]*[a-z]?\d{1,4}[a-z]{0,2}|eos[\s-]*[rm]|\d{1,4}d(?=\b)"
-    rf"|m\d{{1,3}}\b|c\d{{2,3}}\b|x[acf]\d{{2,3}}\b|\d{{3}}ex\b|powershot\s\w+)(?:[\s-]*{MARK})?(?![a-z0-9])"
+    rf"|m\d{{1,3}}\b|c\d{{2,3}}\b|x[acf]\d{{2,3}}\b|\d{{3}}ex\b|ts-?e\s?\d{{2,3}}\b|powershot\s\w+)(?:[\s-]*{MARK})?(?![a-z0-9])"
 )
 # Numbers that no body has without "EOS" before them: "12d" is a day in Lithuanian.
 NUMBERED_D = re.compile(r"(?:[1-9]0|77|\d{3,4})d")
@@ -138,6 +138,10 @@ def _lens_rest(reading: Reading, end: int) -> tuple[int, int | None, bool]:
     """Read what follows the aperture: "L IS II USM", "macro"."""
     version, macro = None, False
     while match := LENS_REST.match(reading.plain, end):
+        if reading.clean[end : match.end()].strip(" ,") == "is" and not LENS_REST.match(
+            reading.plain, match.end()
+        ):
+            break  # "the 70-200 is Latvian"
         macro = macro or bool(match.group(1))
         version = mark_of(match.group(2), match.group(3)) or version
         end = match.end()

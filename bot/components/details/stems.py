@@ -30,6 +30,19 @@ class Stems:
                     return name
         return None
 
+    def slipped(self, key: str, at_least: int) -> str | None:
+        """Return the name for a word with one slip in a stem of at least so many letters."""
+        if len(key) < at_least:
+            return None
+        return next(
+            (
+                name
+                for stem, (name, whole) in self._names.items()
+                if not whole and len(stem) >= at_least and near(key, stem)
+            ),
+            None,
+        )
+
 
 def near(word: str, stem: str) -> bool:
     """Tell whether a word begins with a stem but for one slip.

@@ -17,7 +17,12 @@ NLU = ROOT / "tests" / "nlu"
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
 COMPARED = ("entity", "value", "role", "precision", "approximate", "candidates", "known")
 # Exact messages, in percent: measured less a margin (docs/details.md).
-FLOORS = {"details.tsv": 97.0, "details_unseen.tsv": 92.0, "details_fresh.tsv": 95.0}
+FLOORS = {
+    "details.tsv": 97.0,
+    "details_unseen.tsv": 92.0,
+    "details_fresh.tsv": 95.0,
+    "details_sample.tsv": 95.0,
+}
 TODAY = "2026-11-21"
 ANSWERS = {"affirm": "yes", "deny": "no", "cancel": "cancel"}
 

@@ -1,0 +1,64 @@
+"""Dates of digits alone: "2020.05.12", "12/05/2020", "20200512", "05/2021"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.components.details.moments import NOT_NUMBER, add_date, hedged_at, in_month, on_day
+from bot.components.details.reading import LIKELY, SURE, Reading
+
+NO_MORE = r"(?![\d/]|[.,-]\d)"
+YMD = re.compile(rf"{NOT_NUMBER}((?:19|20)\d\d)([.\-/])\s?(\d{{1,2}})\2\s?(\d{{1,2}}){NO_MORE}")
+DMY = re.compile(
+    rf"{NOT_NUMBER}(\d{{1,2}})([.\-/])\s?(\d{{1,2}})\2\s?((?:19|20)\d\d|\d\d)(?!\d|[/-]\d)"
+)
+COMPACT = re.compile(rf"{NOT_NUMBER}(20[0-3]\d)([01]\d)([0-3]\d)(?![\w-])")
+YM = re.compile(
+    rf"{NOT_NUMBER}((?:19|20)\d\d)[.\-/]\s?(0[1-9]|1[0-2]){NO_MORE}(?!\s?[-/]\s?\d)(?!\w)"
+)
+MY = re.compile(rf"{NOT_NUMBER}(0?[1-9]|1[0-2])[./\-]((?:19|20)\d\d){NO_MORE}")
+SERIAL_BEFORE = re.compile(
+    r"(?:seri\w*|serij\w*|seeria\w*|sorozat\w*|szeri\w*|\bs/?n|\bnr|number)\W*$"
+)
+
+
+def find_numeric_dates(reading: Reading) -> None:
+    """Find dates of digits alone: "2020.05.12", "12/05/2020" (the day first), "05/2021"."""
+    for match in COMPACT.finditer(reading.plain):
+        if not SERIAL_BEFORE.search(reading.plain[max(0, match.start() - 20) : match.start()]):
+            year, month, day = match.groups()
+            _add_day(reading, match, year, month, day, sure=LIKELY)
+    for match in YMD.finditer(reading.plain):
+        year, _, month, day = match.groups()
+        _add_day(reading, match, year, month, day)
+    for match in DMY.finditer(reading.plain):
+        day, mark, month, year = match.groups()
+        if len(year) == 2 and mark == "-" and int(year) < 5:
+            continue
+        if int(month) > 12:  # "12/25/2020"
+            day, month = month, day
+        _add_day(reading, match, year if len(year) == 4 else f"20{year}", month, day)
+    for match in YM.finditer(reading.plain):
+        _add_month(reading, match, *match.groups())
+    for match in MY.finditer(reading.plain):
+        _add_month(reading, match, *reversed(match.groups()))
+
+
+def _add_day(
+    reading: Reading, match: re.Match[str], year: str, month: str, day: str, sure: float = SURE
+) -> None:
+    if not reading.free(*match.span()):
+        return
+    moment = on_day(int(year), int(month), int(day), reading.today)
+    if moment:
+        add_date(
+            reading, match.start(), match.end(), moment, hedged_at(reading, *match.span()), sure
+        )
+    elif re.search(r"\d{4}", match.group()):
+        reading.take(*match.span())  # no date, or one to come: no other number either
+
+
+def _add_month(reading: Reading, match: re.Match[str], year: str, month: str) -> None:
+    moment = in_month(int(year), int(month), reading.today)
+    if moment and reading.free(*match.span()):
+        add_date(reading, *match.span(), moment, hedged_at(reading, *match.span()), SURE)
