@@ -17,7 +17,7 @@ lint: setup-dev  ## Style, types, texts
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/mypy --python-executable .venv-bot/bin/python --python-version 3.10 -p bot.components
+	@$(BIN)/mypy --python-executable .venv-bot/bin/python --python-version 3.10 -p bot.components -p bot.evaluation -m bot.evaluate
 	@$(BIN)/cps locales check
 
 format: setup-dev  ## Put the code into form

@@ -1,6 +1,7 @@
 """``cps``: the command line. Errors are one line that says what to do."""
 
 import asyncio
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -80,6 +81,16 @@ def serve(
 def train() -> None:
     """Train the model, unless there is one for the present data."""
     _say(str(_train(settings_or_line())))
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def evaluate(context: typer.Context) -> None:
+    """Measure how well the model understands: [--compare MODEL] [--html F] [--json F] [FILES]."""
+    model = _train(settings_or_line())
+    command = [str(BOT_PYTHON), "-m", "bot.evaluate", "--model", str(model), *context.args]
+    # A file's name counts from where the command was given, not from here.
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)  # noqa: S603
+    raise typer.Exit(done.returncode)
 
 
 @app.command("chat")

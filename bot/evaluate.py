@@ -125,7 +125,12 @@ def _details(files: Sequence[Path]) -> list[Table]:
 
 def _numbers(whole: Report) -> dict[str, Any]:
     groups = {name: asdict(figures) for name, figures in whole.groups.items()}
-    return {"groups": groups, "tables": [asdict(table) for table in whole.tables]}
+    rejection = asdict(whole.curve[0][1]) if whole.curve else {}
+    return {
+        "groups": groups,
+        "rejection": rejection,
+        "tables": [asdict(table) for table in whole.tables],
+    }
 
 
 def _holds_details(file: Path) -> bool:

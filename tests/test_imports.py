@@ -33,6 +33,12 @@ TABLE: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = [
     ("bot.actions*", (STDLIB, "rasa_sdk*", "httpx", "bot.actions*"), ()),
     ("bot.serve", (STDLIB, "rasa*"), ()),
     ("bot.train", (STDLIB, "rasa*"), ()),
+    ("bot.evaluation*", (STDLIB, "bot.evaluation*"), ()),
+    (
+        "bot.evaluate",
+        (STDLIB, "rasa*", "bot.evaluation*", "bot.language*", "bot.components.details*"),
+        (),
+    ),
     (
         "backend.*.rules",
         (STDLIB, ERRORS, "{noun}.errors", "{noun}.rules", "stdnum*", "holidays*"),
@@ -125,6 +131,8 @@ def test_imports_only_what_it_may(module: str) -> None:
         ("bot.language.settling", "bot.components.folding"),
         ("bot.components.channel", "backend.app"),
         ("bot.components.channel", "bot.actions.guide"),
+        ("bot.evaluation.measures", "bot.components.folding"),
+        ("bot.evaluate", "backend.core.settings"),
         ("bot.actions.guide", "backend.programme.service"),
         ("bot.actions.guide", "sqlalchemy"),
         ("bot.actions.guide", "rasa.core"),

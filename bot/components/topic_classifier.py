@@ -26,6 +26,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components import topic_training
 from bot.components.importer import TOPIC
+from bot.components.topic_concepts import Concepts
 from bot.components.topic_guards import without_links
 from bot.components.topic_labels import intent_of, topic_of
 from bot.components.topic_model import TopicModel
@@ -50,7 +51,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         ranking: how many alternatives are reported.
         """
         return {
-            "networks": 2,
+            "networks": 3,
             "least": 2,
             "wrong_rejections": 0.03,
             "max_length": MAX_LENGTH,
@@ -89,6 +90,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             least=self._config["least"],
             wrong_rejections=self._config["wrong_rejections"],
             options=Options(),
+            concepts=Concepts.read(),
         )
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder)

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.components.topic_concepts import Concepts
 from bot.components.topic_features import Floats, Vocabulary
 from bot.components.topic_labels import UNKNOWN
 from bot.components.topic_network import Network, softmax
@@ -74,6 +75,7 @@ class TopicModel:
         rest = {
             "labels": self.labels,
             "pieces": self._vocabulary.names,
+            "concepts": self._vocabulary.concepts.words,
             "networks": len(self._networks),
             "limits": asdict(self.limits),
             "judge": asdict(self.judge),
@@ -96,7 +98,7 @@ class TopicModel:
                 )
                 for number in range(rest["networks"])
             ]
-        vocabulary = Vocabulary(rest["pieces"], idf)
+        vocabulary = Vocabulary(rest["pieces"], idf, Concepts(rest["concepts"]))
         limits, judge = Limits(**rest["limits"]), Judge(**rest["judge"])
         return cls(rest["labels"], vocabulary, networks, limits, judge)
 

@@ -31,11 +31,11 @@ class Options:
     """
 
     hidden: int = 128
-    epochs: int = 8
+    epochs: int = 12
     batch: int = 64
     rate: float = 0.15
     drop: float = 0.3
-    smooth: float = 0.1
+    smooth: float = 0.05
 
 
 class Network:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from bot.components.folding import fold
-from bot.components.topic_features import Floats
+from bot.components.topic_features import Floats, words_of
 from bot.components.topic_labels import MANNERS, NOT_ASKED
 from bot.language import identify
 
@@ -27,13 +27,26 @@ JOINTS = {
     "et": ("ja", "ning", "samuti", "lisaks", "aga", "sest", "veel"),
     "hu": ("es", "meg", "valamint", "illetve", "tovabba", "s", "de", "mert", "amugy"),
 }
+# Folded words with which questions begin, of all languages.
+ASKING = frozenset(
+    (
+        *("what", "whats", "how", "when", "whens", "where", "wheres", "why", "which", "who"),
+        *("can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may"),
+        *("kas", "ko", "kad", "kur", "ka", "kapec", "cik", "kurs", "kura", "kuri", "vai", "kads"),
+        *("kada", "kaip", "kodel", "kiek", "koks", "kokia", "kokie", "kuris", "ar", "kokiu"),
+        *("mis", "mida", "millal", "kus", "kuhu", "kust", "kuidas", "miks", "palju", "mitu"),
+        *("kaua", "milline", "millised", "kui", "mi", "mit", "mikor", "hol", "hova", "hogy"),
+        *("hogyan", "miert", "mennyi", "mennyibe", "melyik", "milyen", "meddig", "hany", "lehet"),
+    )
+)
+ASKED_WITHIN = 3  # words, a joining one among them
 SENTENCE_END = re.compile(r"[.?!…;]+(?=\s)|\n")
 COMMA = re.compile(r",(?=\s)")
 MOST_CUTS = 8  # of a long message only the first are tried
 FEWEST_LETTERS = 2  # of a side; more than that, its topic must tell
 
 LEAST = 1e-4  # probability; below it a logarithm tells nothing more
-LIKELY = 0.6  # probability of a right cut from which two questions are answered
+LIKELY = 0.5  # probability of a right cut below which two questions are never answered
 SURE = 0.6  # of the question beside a greeting
 
 
@@ -80,15 +93,16 @@ def candidates(
         sides: those of the sides of `cuts(text)`, shape (2 * cuts, labels), in turns.
     """
     found = []
-    for (left, _), first, second in zip(cuts(text), sides[::2], sides[1::2], strict=True):
+    for texts, first, second in zip(cuts(text), sides[::2], sides[1::2], strict=True):
         one, two = int(first.argmax()), int(second.argmax())
         if one != two and not {labels[one], labels[two]} & NOT_ASKED:
-            found.append((one, two, _evidence(left, whole, first, second)))
+            found.append((one, two, _evidence(texts, whole, first, second)))
     return found
 
 
-def _evidence(left: str, whole: Floats, first: Floats, second: Floats) -> list[float]:
+def _evidence(texts: tuple[str, str], whole: Floats, first: Floats, second: Floats) -> list[float]:
     """What tells two questions from one: how sure each side is, alone and in the whole."""
+    left, right = texts
     one, two = int(first.argmax()), int(second.argmax())
     shares = np.log(np.maximum([first[one], second[two], first[two], second[one]], LEAST))
     in_whole = np.log(np.maximum([whole[one], whole[two], whole.max()], LEAST))
@@ -100,15 +114,27 @@ def _evidence(left: str, whole: Floats, first: Floats, second: Floats) -> list[f
         float(left.endswith("?")),
         float("?" in left),
         float(left.endswith((".", "!"))),
+        float(_asks(left)),
+        float(_asks(right)),
+        float(_asks(left) and _asks(right)),
     ]
+
+
+def _asks(side: str) -> bool:
+    """Tell whether a side begins as a question does."""
+    return not ASKING.isdisjoint(words_of(side)[:ASKED_WITHIN])
 
 
 @dataclass(frozen=True)
 class Judge:
-    """Tells whether a cut is right: a logistic reading of its evidence, fitted while training."""
+    """Tells whether a cut is right: a logistic reading of its evidence, fitted while training.
+
+    `likely` is the probability from which two questions are answered.
+    """
 
     weights: list[float] = field(default_factory=list)
     bias: float = 0.0
+    likely: float = LIKELY
 
     def chance(self, evidence: Sequence[float]) -> float:
         """Return the probability that a cut with this evidence parts two questions."""
@@ -121,7 +147,7 @@ class Judge:
         """Return the columns of the two topics of the likeliest cut, if that is likely enough."""
         ranked = [(self.chance(evidence), one, two) for one, two, evidence in found]
         chance, one, two = max(ranked, default=(0.0, 0, 0))
-        return (one, two) if chance >= LIKELY else None
+        return (one, two) if chance > self.likely else None
 
 
 def beside_manners(labels: Sequence[str], sides: Floats) -> int | None:

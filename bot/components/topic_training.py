@@ -21,21 +21,24 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from bot.components import topic_network
+from bot.components.topic_concepts import Concepts
 from bot.components.topic_features import Floats, Vocabulary
 from bot.components.topic_labels import NOT_ASKED, UNKNOWN
 from bot.components.topic_model import Limits, TopicModel, believe
 from bot.components.topic_network import Options, softmax
-from bot.components.topic_questions import JOINTS, Judge, candidates, cuts
+from bot.components.topic_questions import JOINTS, LIKELY, Judge, candidates, cuts
 from bot.language import identify
 
 # Held back: in each topic the first of every PARTS blocks of BLOCK lines. Lines that were written
 # one after the other resemble each other, so they stay together.
 PARTS, BLOCK = 5, 6
 TEMPERATURES = np.geomspace(0.3, 3.0, 47)
-THRESHOLDS = np.linspace(0.0, 0.8, 81)
+# Of messages below the least of these, two in three would be answered wrongly.
+THRESHOLDS = np.linspace(0.25, 0.8, 56)
 MARGINS = (0.0, 0.02, 0.05, 0.1)
 DOUBTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 PAIRS = 1500  # made-up messages with two questions, and as many with one asked twice
+WRONG_CUTS = 0.005  # share of messages held back with one question that may be taken for two
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ def fit(
     least: int,
     wrong_rejections: float,
     options: Options,
+    concepts: Concepts,
 ) -> TopicModel:
     """Return a model trained on all examples, its limits and its judge on a part held back.
 
@@ -64,22 +68,33 @@ def fit(
     back = held_back([example.label for example in examples])
     seen = [example for example, out in zip(examples, back, strict=True) if not out]
     unseen = [example for example, out in zip(examples, back, strict=True) if out]
-    part = fit_uncalibrated(seen, networks=networks, least=least, options=options)
+
+    def trained_on(some: Sequence[Example]) -> TopicModel:
+        return fit_uncalibrated(
+            some, networks=networks, least=least, options=options, concepts=concepts
+        )
+
+    part = trained_on(seen)
     part.limits = calibrate(part, unseen, wrong_rejections)
-    whole = fit_uncalibrated(examples, networks=networks, least=least, options=options)
+    whole = trained_on(examples)
     whole.limits, whole.judge = part.limits, fit_judge(part, unseen)
     return whole
 
 
 def fit_uncalibrated(
-    examples: Sequence[Example], *, networks: int, least: int, options: Options
+    examples: Sequence[Example],
+    *,
+    networks: int,
+    least: int,
+    options: Options,
+    concepts: Concepts,
 ) -> TopicModel:
     """Return a model trained on all examples, whose confidence is as the networks have it."""
     names = sorted({example.label for example in examples})
     numbers = {name: number for number, name in enumerate(names)}
     targets = np.array([numbers[example.label] for example in examples])
     texts = [example.text for example in examples]
-    vocabulary = Vocabulary.of(texts, least)
+    vocabulary = Vocabulary.of(texts, least, concepts)
     matrix = vocabulary.matrix(texts)
     trained = [
         topic_network.fit(matrix, targets, len(names), options, seed) for seed in range(networks)
@@ -154,7 +169,8 @@ def fit_judge(model: TopicModel, unseen: Sequence[Example]) -> Judge:
     """Return a judge fitted on made-up messages of two unseen ones, and on unseen ones alone.
 
     Two of different topics are two questions. Two of one topic, and one alone that could be cut,
-    are one; these count double, as they are what customers mostly write.
+    are one; these count double, as they are what customers mostly write. Two questions are answered
+    from the probability at which not more than WRONG_CUTS of the unseen ones are cut.
     """
     random = np.random.default_rng(0)
     askable = [example for example in unseen if example.label not in NOT_ASKED]
@@ -169,16 +185,20 @@ def fit_judge(model: TopicModel, unseen: Sequence[Example]) -> Judge:
             right.append(two)
             counted.append(weight)
 
-    for example in unseen:
-        note(example.text, False, 2.0)
     for one, two in _pairs(askable, random, same=False):
         note(_joined(one.text, two.text, random), True, 1.0)
     for one, two in _pairs(askable, random, same=True):
         note(_joined(one.text, two.text, random), False, 1.0)
+    for example in unseen:
+        note(example.text, False, 2.0)
     if len(set(right)) < 2:
         return Judge()
     fitted = LogisticRegression(max_iter=3000).fit(evidence, right, sample_weight=counted)
-    return Judge([float(weight) for weight in fitted.coef_[0]], float(fitted.intercept_[0]))
+    judge = Judge([float(weight) for weight in fitted.coef_[0]], float(fitted.intercept_[0]))
+    singles = [tells for tells, weight in zip(evidence, counted, strict=True) if weight > 1]
+    chances = sorted(map(judge.chance, singles), reverse=True)
+    allowed = int(WRONG_CUTS * len(unseen))
+    return replace(judge, likely=max(LIKELY, *chances[allowed : allowed + 1], 0.0))
 
 
 def _candidates(model: TopicModel, text: str) -> list[tuple[int, int, list[float]]]:
