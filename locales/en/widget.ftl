@@ -54,3 +54,8 @@ widget-card-waiting = Waiting for the green tick
 widget-card-next = Points needed for the next tier
 widget-card-tick = Green tick
 widget-card-missing = Missing
+
+# The button for a file, and why the server did not take one.
+widget-file = Send a file
+widget-file-type = Only PDF files and pictures (JPEG or PNG) can be sent.
+widget-file-too-large = This file is too large. Please choose a smaller one.

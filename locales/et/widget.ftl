@@ -43,3 +43,7 @@ widget-card-waiting = Ootab rohelist linnukest
 widget-card-next = Järgmise tasemeni on puudu
 widget-card-tick = Roheline linnuke
 widget-card-missing = Puudu
+
+widget-file = Lisage fail
+widget-file-type = Saata saab ainult PDF-faile ja pilte (JPEG või PNG).
+widget-file-too-large = See fail on liiga suur. Palun valige väiksem.

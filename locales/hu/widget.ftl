@@ -43,3 +43,7 @@ widget-card-waiting = Zöld pipára vár
 widget-card-next = Hiányzik a következő szinthez
 widget-card-tick = Zöld pipa
 widget-card-missing = Hiányzik
+
+widget-file = Fájl küldése
+widget-file-type = Csak PDF-fájlt vagy képet (JPEG vagy PNG) küldhetsz.
+widget-file-too-large = Ez a fájl túl nagy. Kérjük, válassz kisebbet.

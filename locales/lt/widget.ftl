@@ -43,3 +43,7 @@ widget-card-waiting = Laukia žalios varnelės
 widget-card-next = Trūksta iki kitos pakopos
 widget-card-tick = Žalia varnelė
 widget-card-missing = Trūksta
+
+widget-file = Pridėti failą
+widget-file-type = Siųsti galima tik PDF failus ir nuotraukas (JPEG arba PNG).
+widget-file-too-large = Šis failas per didelis. Pasirinkite mažesnį.

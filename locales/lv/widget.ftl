@@ -43,3 +43,7 @@ widget-card-waiting = Gaida zaļo atzīmi
 widget-card-next = Līdz nākamajam līmenim trūkst
 widget-card-tick = Zaļā atzīme
 widget-card-missing = Trūkst
+
+widget-file = Pievienot failu
+widget-file-type = Nosūtīt var tikai PDF failus un attēlus (JPEG vai PNG).
+widget-file-too-large = Šis fails ir pārāk liels. Lūdzu, izvēlieties mazāku.

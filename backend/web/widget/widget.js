@@ -30,6 +30,9 @@
   const LONGEST_PAUSE = 30000;
   const SILENCE = 45000; // ms without the server's sign of life (every 15 s): the line is dead
   const HIDDEN = 60000; // ms after which a hidden tab gives its connection back
+  const FILES = "application/pdf,image/jpeg,image/png";
+  const REFUSED_FILES = { // code of the server's -> key of what is said
+    file_too_large: "widget-file-too-large", unknown_file_type: "widget-file-type", empty_file: "widget-file-type" };
   const PAGE = 1000; // messages in one answer of the server
   const PHONE = matchMedia("(max-width: 32em), (max-height: 28em)");
 
@@ -116,7 +119,7 @@
     },
     set unsent(items) {
       try {
-        const kept = items.map(({ id, body, title }) => ({ id, body, title }));
+        const kept = items.flatMap(({ id, body, title }) => (body ? [{ id, body, title }] : []));
         if (kept.length) sessionStorage.setItem(STORED_UNSENT, JSON.stringify(kept));
         else sessionStorage.removeItem(STORED_UNSENT);
       } catch { /* they then live as long as the page */ }
@@ -190,14 +193,14 @@
     }
   }
 
-  async function call(method, path, { token, body, signal, headers = {} } = {}) {
+  async function call(method, path, { token, body, form, signal, headers = {} } = {}) {
     if (token) headers.Authorization = `Bearer ${token}`;
     if (body) headers["Content-Type"] = "application/json";
     let response;
     try {
       const options = { method, headers, signal, credentials: "omit", cache: "no-store" };
       response = await fetch(new URL(path, BASE), {
-        ...options, body: body && JSON.stringify(body) });
+        ...options, body: form ?? (body && JSON.stringify(body)) });
     } catch {
       throw new Refused(0);
     }
@@ -335,7 +338,10 @@
       this.status = make("p", { className: "status", role: "status" });
       this.field = make("textarea", { rows: 1, enterKeyHint: "send" });
       this.sender = make("button", { className: "send" }, icon("M4 12l16-8-5 16-3-7z"));
-      this.form = make("form", {}, this.field, this.sender);
+      this.file = make("input", { type: "file", accept: FILES, hidden: true });
+      this.clip = make("button", { type: "button", className: "clip" },
+        icon("M17 7l-7.5 7.5a2.1 2.1 0 0 0 3 3L20 10a4.2 4.2 0 0 0-6-6l-8 8a6.3 6.3 0 0 0 9 9l6-6"));
+      this.form = make("form", {}, this.clip, this.file, this.field, this.sender);
       this.dialog = make("dialog", { "aria-labelledby": "title" },
         make("div", { className: "head" }, make("div", {}, this.heading, this.subtitle), this.menu, this.closer),
         this.log, this.dots, this.status, this.form);
@@ -348,6 +354,11 @@
       this.form.onsubmit = (event) => {
         event.preventDefault();
         this.#submit();
+      };
+      this.clip.onclick = () => this.file.click();
+      this.file.onchange = () => {
+        for (const file of this.file.files) this.#send({ file, title: `📎 ${file.name}` });
+        this.file.value = ""; // the same file may be chosen again
       };
       this.field.oninput = () => this.#fit();
       this.field.onkeydown = (event) => {
@@ -423,6 +434,7 @@
       this.heading.textContent = words["widget-title"];
       this.closer.ariaLabel = this.closer.title = words["widget-close"];
       this.sender.ariaLabel = this.sender.title = words["widget-send"];
+      this.clip.ariaLabel = this.clip.title = this.file.ariaLabel = words["widget-file"];
       this.field.ariaLabel = this.field.placeholder = words["widget-field"];
       this.field.maxLength = longest;
       this.menu.ariaLabel = words["widget-language"];
@@ -648,7 +660,12 @@
     }
 
     #say(body, title, id = newId()) {
-      const item = { id, body, title, seq: 0, mayPass: false };
+      this.#send({ id, body, title });
+    }
+
+    /** Sends words, a button's payload (`body`), or a file. */
+    #send({ id = newId(), body, file, title }) {
+      const item = { id, body, file, title, seq: 0, mayPass: false };
       item.kept = new Promise((done) => { item.keep = done; });
       item.node = this.#bubble({ author: "customer", text: title });
       this.#titles.set(item.id, title);
@@ -691,7 +708,7 @@
         try {
           await this.#connect();
           await this.#attach();
-          const post = this.#talk("POST", "/messages", { body: { ...item.body, client_id: item.id } });
+          const post = this.#post(item);
           post.then((answer) => this.#answered(answer, item)).catch(() => {});
           await Promise.race([post, item.kept]);
           return;
@@ -699,12 +716,19 @@
           if (item.seq || !this.#outbox.includes(item)) return;
           if (problem.code === LEFT && attempt < TRIES) continue;
           if (problem.gone && attempt < TRIES) this.#leave("widget-new-conversation");
-          else if (problem.code === "payload_not_offered" && item.body.payload) {
+          else if (problem.code === "payload_not_offered" && item.body?.payload) {
             item.body = { text: item.title }; // a button of an earlier conversation
           } else if (!problem.mayPass || attempt === TRIES || !navigator.onLine) throw problem;
           else await sleep(FIRST_PAUSE * 2 ** (attempt - 1));
         }
       }
+    }
+
+    #post({ id, body, file }) {
+      if (!file) return this.#talk("POST", "/messages", { body: { ...body, client_id: id } });
+      const form = new FormData();
+      form.append("file", file);
+      return this.#talk("POST", `/attachments?client_id=${id}`, { form });
     }
 
     #failed(item, problem) {
@@ -717,7 +741,9 @@
         this.field.focus(); // the button goes away
         this.#queue(item);
       };
-      item.node.append(make("p", { className: "failed" }, this.#words["widget-failed"], " ", again));
+      const why = this.#words[REFUSED_FILES[problem.code]];
+      const note = why ? [why] : [this.#words["widget-failed"], " ", again];
+      item.node.append(make("p", { className: "failed" }, ...note));
       this.#scroll();
       if (!navigator.onLine) this.#tell("widget-offline");
     }
@@ -821,7 +847,7 @@
       return make("div", { className: "buttons" }, ...buttons.map(({ title, payload }) => {
         const button = make("button", { type: "button" }, title);
         button.onclick = () => {
-          const twice = this.#outbox.some((item) => item.body.payload === payload);
+          const twice = this.#outbox.some((item) => item.body?.payload === payload);
           if (!twice) this.#say({ payload }, title);
         };
         return button;
@@ -848,9 +874,17 @@
     }
 
     #card(card) {
+      if (card.type === "upload") return [this.#chooser()];
       if (card.type === "points") return [this.#points(card)];
       if (card.type === "products") return [this.#products(card.products)];
       return []; // its text says the same
+    }
+
+    /** A file is asked for: a button that says so. */
+    #chooser() {
+      const button = make("button", { type: "button" }, this.#words["widget-file"]);
+      button.onclick = () => this.file.click();
+      return make("div", { className: "buttons" }, button);
     }
 
     #points({ allocated, waiting, next_tier: next }) {
@@ -1004,6 +1038,9 @@ form { display: flex; align-items: flex-end; gap: .5em; padding: .6em .8em; bord
 textarea { flex: 1; min-width: 0; max-height: 8em; padding: .5em .7em; border: 1px solid var(--line); border-radius: 10px; background: var(--paper); resize: none; }
 .send { display: grid; place-items: center; width: 2.7em; height: 2.7em; padding: 0; border: 0; border-radius: 10px; background: var(--accent); color: #fff; }
 .send:hover { filter: brightness(.9); }
+.clip { display: grid; place-items: center; width: 2.7em; height: 2.7em; padding: 0; border: 0; border-radius: 10px; background: none; }
+.clip:hover { background: var(--soft); }
+.clip svg { fill: none; stroke: currentColor; stroke-width: 1.6; }
 
 @media (max-width: 32em), (max-height: 28em) {
   dialog { inset: 0; width: 100vw; height: 100dvh; border: 0; border-radius: 0; }
