@@ -6,6 +6,7 @@ from typing import Any
 
 SLOT = "dialogue"
 CONFIRM = "confirm"  # `Task.asked` while the summary waits for a yes
+CHANGE = "change"  # … while a summary that was not right waits for what is
 DONE_KEPT = 5
 RECENT_KEPT = 5
 
@@ -15,8 +16,8 @@ class Task:
     """Something the customer wants done: what is known so far, and the open question.
 
     `values` holds what was said by slot; `refused` the slots that stay open by the customer's
-    wish; `asked` the slot that was asked for last, or CONFIRM. `resumes`: it goes on by itself
-    once what it waits for (an identity) is there. `notes` is what the task itself keeps.
+    wish; `asked` the slot that was asked for last, CONFIRM or CHANGE. `resumes`: it goes on by
+    itself once what it waits for (an identity) is there. `notes` is what the task itself keeps.
     """
 
     name: str
@@ -33,8 +34,9 @@ class Dialogue:
     """The state of a conversation.
 
     `aside` are tasks that were put aside, the last one last; `offered` the id of that one whose
-    resumption was offered in the last turn. `done` are the last tasks that were carried out,
-    each ``{"task": id, "key": …, "values": …}`` as it was reported; `just_done`: in the last turn.
+    resumption was offered in the last turn, `follow` a task that a yes begins in the next one.
+    `done` are the last tasks that were carried out, each ``{"task": id, "key": …, "values": …}``
+    as it was reported; `just_done`: in the last turn.
     `focus` are ids of the products spoken of last. `waiting_topics` are account questions asked
     before the customer was identified, `misses` messages in a row that were not understood,
     `recent` the last topics; `rated`: the customer was asked how the conversation was.
@@ -43,6 +45,7 @@ class Dialogue:
     task: Task | None = None
     aside: list[Task] = field(default_factory=list)
     offered: str | None = None
+    follow: Task | None = None
     done: list[dict[str, Any]] = field(default_factory=list)
     just_done: bool = False
     focus: list[str] = field(default_factory=list)
@@ -55,9 +58,11 @@ class Dialogue:
     def read(cls, stored: dict[str, Any] | None) -> "Dialogue":
         """Return the state that `as_slot` wrote; a new one for None."""
         stored = dict(stored or {})
-        task = stored.pop("task", None)
-        aside = stored.pop("aside", [])
-        return cls(task=task and Task(**task), aside=[Task(**one) for one in aside], **stored)
+        task, follow = stored.pop("task", None), stored.pop("follow", None)
+        aside = [Task(**one) for one in stored.pop("aside", [])]
+        return cls(
+            task=task and Task(**task), follow=follow and Task(**follow), aside=aside, **stored
+        )
 
     def as_slot(self) -> dict[str, Any] | None:
         """Return the state as JSON; None when there is nothing to remember."""

@@ -209,8 +209,9 @@ class Walk:
         now = await self._read_accounts()
         for role, account in now.items():
             may_change = allowed and role in (self.role, "applications")
-            if account != self.accounts[role] and not may_change:
-                self._violated(f"{role}: {self.accounts[role]} became {account}")
+            before = self.accounts[role]
+            if account != before and not may_change:
+                self._violated(f"{role} changed: {_changed(before, account)}")
         self.accounts = now
 
     async def _read_accounts(self) -> dict[str, Any]:
@@ -225,6 +226,13 @@ class Walk:
     def _violated(self, what: str) -> None:
         steps = "\n".join(f"  {line}" for line in self.log)
         raise Violation(f"{what}; after\n{steps}")
+
+
+def _changed(before: Any, after: Any) -> str:
+    if not isinstance(before, dict):
+        return f"{before} became {after}"
+    changed = [name for name in before if before[name] != after[name]]
+    return "; ".join(f"{name}: {before[name]} became {after[name]}" for name in changed)
 
 
 def _expected_errors(kind: str) -> tuple[str | None, ...]:

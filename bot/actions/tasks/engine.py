@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.actions import conversation
 from bot.actions.client import NotFresh, NotIdentified, Refused
-from bot.actions.dialogue import CONFIRM, Dialogue, Task
+from bot.actions.dialogue import CHANGE, CONFIRM, Dialogue, Task
 from bot.actions.replies import Reply, lines, message, topic_button
 from bot.actions.tasks import identify
 from bot.actions.tasks.apply import Apply
@@ -58,6 +58,7 @@ class Engine:
         turn, dialogue = self._turn, self._dialogue
         just_done, dialogue.just_done = dialogue.just_done, False
         offered, dialogue.offered = dialogue.offered, None
+        follow, dialogue.follow = dialogue.follow, None
         if turn.step is not None:
             return await self._step(turn.step)
         if dialogue.task is not None:
@@ -65,6 +66,9 @@ class Engine:
         if offered is not None and turn.answer in ("yes", "no"):
             step = "resume" if turn.answer == "yes" else "drop"
             return await self._step({"step": step, "task": offered})
+        if follow is not None and turn.answer == "yes":
+            dialogue.task = follow
+            return await self._advance(follow)
         if just_done and turn.topics == ["affirm"] and dialogue.done:
             return self._done_already(dialogue.done[-1]["task"])
         return await self._topics(turn.topics)
@@ -198,7 +202,7 @@ class Engine:
         if confirming and turn.answer == "yes":
             return await self._execute(task)
         if confirming and turn.answer == "no" and not answered:
-            return [self._what_to_change(task)]
+            return await self._what_to_change(task)
         if self._refuses(task, SPECS[task.name], task.asked):
             return await self._advance(task)
         return await (self._ask_again(task) if answered else self._look_again(task))
@@ -350,19 +354,23 @@ class Engine:
     async def _change(self, task: Task, slot: str | None) -> Items:
         spec = SPECS[task.name]
         if slot is None or spec.slot(slot) is None:
-            return [self._what_to_change(task)]
+            return await self._what_to_change(task)
         task.asked = slot
         return [await spec.ask(slot, task, self._turn)]
 
-    def _what_to_change(self, task: Task) -> Reply:
+    async def _what_to_change(self, task: Task) -> Items:
+        """Ask what is not right; a yes to that confirms nothing."""
         names = [slot.name for slot in SPECS[task.name].asked_of(task)]
         buttons = [
             step_button(task, "change", f"slot-{name}", slot=name)
             for name in names
             if name in task.values and not (name == "product" and "id" in task.values)
         ]
+        if not buttons:
+            return await self._cancel(task)
+        task.asked = CHANGE
         buttons.append(step_button(task, "cancel", "button-cancel"))
-        return Reply("task-what-change", {}, buttons)
+        return [Reply("task-what-change", {}, buttons)]
 
     # -- ends -----------------------------------------------------------------
 

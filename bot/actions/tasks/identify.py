@@ -7,6 +7,7 @@ from bot.actions.tasks.spec import Again, Items, Needs, Over, Slot, Spec, key_of
 from bot.actions.turn import Turn
 
 NAME = "identify"
+ANOTHER = "identified_as_another"
 
 
 class Identify(Spec):
@@ -40,6 +41,8 @@ class Identify(Spec):
             if refusal.code == "invalid_email":
                 del task.values["email"]
                 raise Again("email", [Reply("identify-bad-email")]) from None
+            if refusal.code == ANOTHER:
+                raise Over([_another()]) from None
             raise Over([Reply("too-many-tries", {}, [topic_button("human")])]) from None
         task.notes["sent_to"] = email or "own"
 
@@ -62,8 +65,12 @@ class Identify(Spec):
             if refusal.code == "wrong_code" and refusal.detail.get("tries_left"):
                 left = {"left": refusal.detail["tries_left"]}
                 raise Again("code", [Reply("identify-wrong-code", left)]) from None
-            if refusal.code == "identified_as_another":
-                raise Over([Reply("identify-another", {}, [topic_button("log_out")])]) from None
+            if refusal.code == ANOTHER:
+                raise Over([_another()]) from None
             buttons = [topic_button(NAME), topic_button("human")]
             raise Over([Reply("identify-code-over", {}, buttons)]) from None
         return [Reply("identify-done")]
+
+
+def _another() -> Reply:
+    return Reply("identify-another", {}, [topic_button("log_out")])

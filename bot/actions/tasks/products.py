@@ -236,6 +236,8 @@ class Complete(Spec):
         if not rest or not product["tick"]:
             return items
         buttons = [_complete_button(other) for other in rest[:3]]
+        only = {"id": rest[0]["id"]} if len(rest) == 1 else {}
+        dialogue.follow = Task(self.name, values=only)
         return [*items, Reply("complete-next", {"count": len(rest)}, buttons)]
 
 

@@ -206,9 +206,9 @@ class TestComplete:
         )
         assert summary["key"] == "complete-summary-replaces"
         assert "990010000149" in summary["text"]
-        assert [p["serial"] for p in await ieva.products()][0] == "990010000149"
+        assert next(p["serial"] for p in await ieva.products()) == "990010000149"
         await ieva.talk.say("topic: affirm")
-        assert [p["serial"] for p in await ieva.products()][0] == "990010009999"
+        assert next(p["serial"] for p in await ieva.products()) == "990010009999"
 
     async def test_a_product_of_nobody_s_is_not_completed(self, member: Any) -> None:
         orla = await member(ORLA)
@@ -307,3 +307,13 @@ async def test_the_last_word_asks_once_how_it_was(api: httpx.AsyncClient) -> Non
     assert keys(said) == ["goodbye", "rating-ask"]
     assert keys(await talk.click(payload(said, "Helpful"))) == ["rating-thanks"]
     assert keys(await talk.say("topic: bye_thanks")) == ["goodbye"]
+
+
+async def test_yes_to_the_next_product_goes_on_with_it(member: Any) -> None:
+    liis = await member(LIIS)
+    await liis.talk.say("topic: do_complete_product; product=EOS R5; dealer=Fotokaste")
+    done = await liis.talk.say("topic: affirm")
+    assert keys(done) == ["complete-done", "complete-next"]
+    assert keys(await liis.talk.say("topic: affirm")) == ["ask-which-product"]
+    await liis.talk.say("the second one")
+    assert [p["tick"] for p in await liis.products()] == [True, False, False]
