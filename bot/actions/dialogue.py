@@ -9,6 +9,8 @@ CONFIRM = "confirm"  # `Task.asked` while the summary waits for a yes
 CHANGE = "change"  # … while a summary that was not right waits for what is
 DONE_KEPT = 5
 RECENT_KEPT = 5
+# What of one product may hold for the next one too: "the same shop".
+SHARED = ("purchase_date", "purchase_country", "dealer")
 
 
 @dataclass
@@ -37,6 +39,7 @@ class Dialogue:
     resumption was offered in the last turn, `follow` a task that a yes begins in the next one.
     `done` are the last tasks that were carried out, each ``{"task": id, "key": …, "values": …}``
     as it was reported; `just_done`: in the last turn.
+    `said` is what was last told of a product, by slot: "the same shop" means that.
     `focus` are ids of the products spoken of last. `waiting_topics` are account questions asked
     before the customer was identified, `misses` messages in a row that were not understood,
     `recent` the last topics; `rated`: the customer was asked how the conversation was.
@@ -48,6 +51,7 @@ class Dialogue:
     follow: Task | None = None
     done: list[dict[str, Any]] = field(default_factory=list)
     just_done: bool = False
+    said: dict[str, Any] = field(default_factory=dict)
     focus: list[str] = field(default_factory=list)
     waiting_topics: list[str] = field(default_factory=list)
     misses: int = 0
@@ -93,6 +97,8 @@ class Dialogue:
         assert self.task is not None
         self.done = [*self.done, {"task": self.task.id, "key": key, "values": values}][-DONE_KEPT:]
         self.just_done = True
+        known = {slot: self.task.values[slot] for slot in SHARED if slot in self.task.values}
+        self.said = self.said | known
         self.task = None
 
     def result_of(self, task_id: str) -> dict[str, Any] | None:

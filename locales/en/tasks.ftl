@@ -27,6 +27,13 @@ task-what-change = What should be different? Choose below, or simply tell me.
 # The message said nothing to the open question, which is asked again after this.
 task-again = I’m sorry, I didn’t get that.
 
+# The customer does not know a detail, and it stays open.
+# $detail (enum:detail)
+task-left-open = No problem, I’ll leave this open: { $detail }. You can add it later; until then the product has no green tick.
+
+# The customer does not know what has to be told before it goes on; it is asked again.
+task-no-hurry = No problem. I’ll keep what you’ve told me: answer as soon as you know, or ask me anything about it.
+
 # The second time in a row.
 task-stuck = I’m sorry, we’re not getting any further like this. A person can help you, or you stop here; otherwise let’s try once more.
 

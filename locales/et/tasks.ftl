@@ -17,6 +17,10 @@ task-what-change = Mida soovite muuta? Valige allpool või kirjutage lihtsalt.
 
 task-again = Vabandust, ma ei saanud sellest aru.
 
+task-left-open = Pole hullu, jätan selle praegu lahtiseks: { $detail }. Saate selle hiljem lisada; seni tootel rohelist linnukest ei ole.
+
+task-no-hurry = Pole hullu, teie vastused jäid meelde: vastake, kui teate, või küsige minult, kui miski on ebaselge.
+
 task-stuck = Vabandust, nii me edasi ei jõua. Teid saab aidata inimene või võite siin lõpetada; muidu proovime veel kord.
 
 task-gone = See ei ole enam pooleli, nii et midagi ei muudetud.

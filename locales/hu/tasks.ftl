@@ -17,6 +17,10 @@ task-what-change = Min változtassunk? Válassz lent, vagy egyszerűen írd meg.
 
 task-again = Bocsánat, ezt nem értettem.
 
+task-left-open = Semmi gond, ezt egyelőre üresen hagyom: { $detail }. Később is pótolhatod; addig a terméknél nem lesz zöld pipa.
+
+task-no-hurry = Semmi gond, amit eddig megadtál, azt megjegyeztem: válaszolj, amikor tudod, vagy kérdezz nyugodtan, ha valami nem világos.
+
 task-stuck = Sajnos így nem jutunk előbbre. Segíthet egy munkatársunk, vagy itt abba is hagyhatod; különben próbáljuk meg még egyszer.
 
 task-gone = Ez már lezárult, így semmi sem változott.

@@ -17,6 +17,10 @@ task-what-change = Ką pakeisti? Pasirinkite toliau arba tiesiog parašykite.
 
 task-again = Atsiprašau, ne visai supratau.
 
+task-left-open = Nieko tokio, kol kas tai paliksiu neužpildyta: { $detail }. Galėsite pridėti vėliau; iki tol prie gaminio nebus žalios varnelės.
+
+task-no-hurry = Nieko tokio, jūsų atsakymai išsaugoti: atsakykite, kai žinosite, arba klauskite manęs, jei kas neaišku.
+
 task-stuck = Atsiprašau, taip nieko nepasieksime. Galite pasikalbėti su darbuotoju arba čia sustoti; jei ne, pabandykime dar kartą.
 
 task-gone = Tai jau nebeaktualu, todėl niekas nepakeista.

@@ -17,6 +17,10 @@ task-what-change = Kas jāmaina? Izvēlieties zemāk vai vienkārši uzrakstiet.
 
 task-again = Atvainojiet, īsti nesapratu.
 
+task-left-open = Nekas, pagaidām to atstāšu neaizpildītu: { $detail }. Varēsiet to pievienot vēlāk; līdz tam produktam nebūs zaļās atzīmes.
+
+task-no-hurry = Nekas, jūsu atbildes ir saglabātas: atbildiet, kad zināsiet, vai pajautājiet man, ja kas nav skaidrs.
+
 task-stuck = Atvainojiet, tā mēs uz priekšu netiekam. Varat runāt ar darbinieku vai šeit apstāties; ja ne, pamēģināsim vēlreiz.
 
 task-gone = Tas vairs nav aktuāli, tāpēc nekas nav mainīts.

@@ -11,8 +11,8 @@ from typing import Any
 
 from bot.actions import conversation
 from bot.actions.client import NotFresh, NotIdentified, Refused
-from bot.actions.dialogue import CHANGE, CONFIRM, Dialogue, Task
-from bot.actions.replies import Reply, lines, message, topic_button
+from bot.actions.dialogue import CHANGE, CONFIRM, SHARED, Dialogue, Task
+from bot.actions.replies import Reply, enum, lines, message, topic_button
 from bot.actions.tasks import identify
 from bot.actions.tasks.apply import Apply
 from bot.actions.tasks.identify import Identify
@@ -203,6 +203,11 @@ class Engine:
             return await self._execute(task)
         if confirming and turn.answer == "no" and not answered:
             return await self._what_to_change(task)
+        if turn.answer == "same" and task.asked in self._dialogue.said:
+            task.values[task.asked] = self._dialogue.said[task.asked]
+            return await self._advance(task)
+        if turn.answer == "unknown" and not confirming:
+            return await self._unknown(task)
         if self._refuses(task, SPECS[task.name], task.asked):
             return await self._advance(task)
         return await (self._ask_again(task) if answered else self._look_again(task))
@@ -215,6 +220,22 @@ class Engine:
         if slot.name not in task.values:
             task.refused.append(slot.name)
         return True
+
+    async def _unknown(self, task: Task) -> Items:
+        """Go on with a customer who does not know: a guess will do (fact 28), or it stays open.
+
+        Nobody guesses a serial number, so it stays open at once.
+        """
+        slot = SPECS[task.name].slot(task.asked or "")
+        if slot is None or not slot.optional:
+            return [Reply("task-no-hurry"), *await self._ask_again(task)]
+        encouraged = task.notes.setdefault("encouraged", [])
+        if slot.name in SHARED and slot.name not in encouraged:
+            encouraged.append(slot.name)
+            return [Reply("guide-unknown_details"), *await self._ask_again(task)]
+        task.refused.append(slot.name)
+        note = Reply("task-left-open", {"detail": enum("detail", slot.name)})
+        return [note, *await self._advance(task)]
 
     async def _look_again(self, task: Task) -> Items:
         """Ask again after a message that said nothing to the open question.

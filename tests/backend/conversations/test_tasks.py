@@ -79,6 +79,33 @@ class TestRegister:
         assert keys(said) == ["ask-dealer"]
         assert keys(await orla.talk.say("Liffey Camera, I think")) == ["register-summary"]
 
+    async def test_who_does_not_know_may_guess_or_leave_it(self, member: Any) -> None:
+        """Fact 28: an approximate answer will do; nobody guesses a serial number."""
+        orla = await member(ORLA)
+        said = await orla.talk.say("topic: do_register_product; product=EOS R10; country=IE")
+        assert keys(said) == ["ask-serial"]
+        said = await orla.talk.say("topic: not_understood; answer=unknown")
+        assert keys(said) == ["task-left-open", "ask-purchase_date"]
+        said = await orla.talk.say("topic: unknown_details; answer=unknown")
+        assert keys(said) == ["guide-unknown_details", "ask-purchase_date"]
+        said = await orla.talk.say("topic: unknown_details; answer=unknown")
+        assert keys(said) == ["task-left-open", "ask-dealer"]
+        [summary] = await orla.talk.say("topic: not_understood; dealer=Liffey Camera")
+        assert summary["key"] == "register-summary"
+        assert "serial number and purchase date" in summary["text"].lower()
+
+    async def test_the_same_shop_is_the_one_of_the_product_before(self, member: Any) -> None:
+        orla = await member(ORLA)
+        await orla.talk.say(WHOLE)
+        await orla.talk.say("topic: affirm")
+        await orla.talk.say("topic: do_register_product; product=EOS R10; serial=777010000113")
+        said = await orla.talk.say("topic: not_understood; answer=same")
+        assert keys(said) == ["ask-purchase_country"]
+        await orla.talk.say("topic: not_understood; answer=same")
+        [summary] = await orla.talk.say("topic: not_understood; answer=same")
+        assert summary["key"] == "register-summary"
+        assert "Liffey Camera" in summary["text"]
+
     async def test_the_same_yes_again_registers_nothing_more(self, member: Any) -> None:
         orla = await member(ORLA)
         summary = await orla.talk.say(WHOLE)
