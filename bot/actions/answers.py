@@ -89,9 +89,18 @@ async def answer_topic(topic: str, turn: Turn, dialogue: Dialogue) -> list[Reply
         outcome = (await turn.api.migration())["outcome"]
         if outcome != "ready":
             return [migrate.nothing(outcome)]
+    if topic == "no_green_tick" and turn.identified:
+        return [*await guide.answer(topic, turn), *await _without_tick(turn)]
     if topic in GUIDE:
         return [*await guide.answer(topic, turn)]
     return await conversation.answer(topic, turn, dialogue)
+
+
+async def _without_tick(turn: Turn) -> list[Reply]:
+    """Return which products of the customer have no tick; none when it is told anyway."""
+    topic = "which_products_incomplete"
+    replies = [] if topic in turn.topics else await account.answer(topic, turn) or []
+    return [reply for reply in replies if reply.key == "products-incomplete"]
 
 
 def all_actions(backend: Backend) -> list[Action]:

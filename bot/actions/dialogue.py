@@ -37,8 +37,8 @@ class Dialogue:
 
     `aside` are tasks that were put aside, the last one last; `offered` the id of that one whose
     resumption was offered in the last turn, `follow` a task that a yes begins in the next one.
-    `done` are the last tasks that were carried out, each ``{"task": id, "key": …, "values": …}``
-    as it was reported; `just_done`: in the last turn.
+    `done` are the last tasks that were carried out, each ``{"task": id, "name": …, "key": …,
+    "values": …}`` as it was reported; `just_done`: in the last turn.
     `said` is what was last told of a product, by slot: "the same shop" means that.
     `focus` are ids of the products spoken of last. `waiting_topics` are account questions asked
     before the customer was identified, `misses` messages in a row that were not understood,
@@ -95,7 +95,8 @@ class Dialogue:
     def finish(self, key: str, values: dict[str, Any]) -> None:
         """Close the open task as carried out, with the message that reported it."""
         assert self.task is not None
-        self.done = [*self.done, {"task": self.task.id, "key": key, "values": values}][-DONE_KEPT:]
+        report = {"task": self.task.id, "name": self.task.name, "key": key, "values": values}
+        self.done = [*self.done, report][-DONE_KEPT:]
         self.just_done = True
         known = {slot: self.task.values[slot] for slot in SHARED if slot in self.task.values}
         self.said = self.said | known

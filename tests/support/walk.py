@@ -47,6 +47,9 @@ WEIGHTS = {
 }  # fmt: skip
 
 
+YES_DETAIL = {"entity": "answer", "value": "yes"}
+
+
 class Violation(AssertionError):
     """Something that must never happen; the message holds how it came to it."""
 
@@ -57,6 +60,7 @@ class Words:
 
     by_topic: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     details: dict[str, list[str]] = field(default_factory=dict)
+    yes: set[str] = field(default_factory=set)  # those that say yes, in whatever language
 
     @classmethod
     def read(cls) -> "Words":
@@ -67,8 +71,10 @@ class Words:
             for line in _lines(NLU / language / "topics.tsv"):
                 topic, _, text = line.split("\t", 2)
                 topics.setdefault(topic, []).append(text)
-            details = _lines(NLU / language / "details.tsv")
-            words.details[language] = [line.partition("\t")[0] for line in details]
+            details = [line.split("\t") for line in _lines(NLU / language / "details.tsv")]
+            words.details[language] = [text for text, _ in details]
+            words.yes |= {text for text, found in details if YES_DETAIL in json.loads(found)}
+            words.yes |= {*topics["affirm"], *YES[language]}
         return words
 
 
@@ -134,16 +140,13 @@ class Walk:
             return self.language, False, await self.talk.set_language(self.language)
         text = await self._text(kind)
         self.typed.append(text)
-        return text, kind == "yes" or self._is_yes(text), await self.talk.say(text)
+        return text, text in self.words.yes, await self.talk.say(text)
 
     async def _identify(self, role: str) -> tuple[str, bool, Answered]:
         email = self.cast.people[role].email
         answered = await self.talk.identify(self.tokens.identity(email))
         self.role = role
         return role, False, answered
-
-    def _is_yes(self, text: str) -> bool:
-        return any(text in self.words.by_topic[language]["affirm"] for language in LANGUAGES)
 
     async def _text(self, kind: str) -> str:
         if self.luck.random() < 0.08:

@@ -69,9 +69,15 @@ class Engine:
         if follow is not None and turn.answer == "yes":
             dialogue.task = follow
             return await self._advance(follow)
-        if just_done and turn.topics == ["affirm"] and dialogue.done:
+        if just_done and self._confirms_again(dialogue.done[-1]["name"]):
             return self._done_already(dialogue.done[-1]["task"])
         return await self._topics(turn.topics)
+
+    def _confirms_again(self, name: str) -> bool:
+        """Tell whether a message is one more yes to what has just been done: "yes, I order"."""
+        turn = self._turn
+        more = [one for one in turn.entities if one["entity"] != "answer"]
+        return turn.answer == "yes" and not more and set(turn.topics) <= {"affirm", name}
 
     async def identified(self) -> Items:
         """Go on with what waited for the customer to be identified."""
@@ -203,14 +209,19 @@ class Engine:
             return await self._execute(task)
         if confirming and turn.answer == "no" and not answered:
             return await self._what_to_change(task)
-        if turn.answer == "same" and task.asked in self._dialogue.said:
-            task.values[task.asked] = self._dialogue.said[task.asked]
-            return await self._advance(task)
         if turn.answer == "unknown" and not confirming:
             return await self._unknown(task)
-        if self._refuses(task, SPECS[task.name], task.asked):
+        if self._is_as_before(task) or self._refuses(task, SPECS[task.name], task.asked):
             return await self._advance(task)
         return await (self._ask_again(task) if answered else self._look_again(task))
+
+    def _is_as_before(self, task: Task) -> bool:
+        """Take what was told of the product before: "in the same shop"."""
+        slot, said = task.asked or "", self._dialogue.said
+        if self._turn.answer != "same" or slot not in said:
+            return False
+        task.values[slot] = said[slot]
+        return True
 
     def _refuses(self, task: Task, spec: Spec, asked: str | None) -> bool:
         """Leave a slot open that the customer cannot or will not fill now."""

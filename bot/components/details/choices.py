@@ -10,7 +10,7 @@ from bot.components.details.stems import Stems, near
 TIERS = Stems(
     {
         "silver": ("silver", "sudrab", "sidabr", "hobe", "ezust"),
-        "gold": ("gold", "zelt", "kuld", "kulla", "arany"),
+        "gold": ("gold", "zelt", "kuld", "kulla", "kuldtase", "arany"),
         "platinum": ("platin", "platyn", "plaatin"),
         # Everyday words that only begin alike.
         "": ("aranyos$", "aranylag", "hobed$", "kuldh", "kuldj", "kuldo", "kuldt", "kuldd",
