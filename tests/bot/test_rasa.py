@@ -1,9 +1,14 @@
 """What runs in Rasa's environment, checked there: its data, and our patch beside its own code."""
 
+import json
 import subprocess
 import textwrap
+from pathlib import Path
+
+import yaml
 
 from backend.core.settings import ROOT
+from tests.support.site import run_cps
 
 BOT = ROOT / ".venv-bot" / "bin"
 
@@ -32,6 +37,19 @@ def test_rasa_data_validate_is_clean() -> None:
     ]
     assert done.returncode == 0, done.stderr[-2000:]
     assert said == []
+
+
+def test_the_main_paths_reach_the_action_that_answers(tmp_path: Path) -> None:
+    trained = run_cps("train")
+    assert trained.returncode == 0, trained.stderr
+    done = in_rasas_environment(
+        "rasa", "test", "core", "--model", trained.stdout.split()[-1], "--stories", "tests/stories",
+        "--fail-on-prediction-errors", "--out", str(tmp_path),
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    report = json.loads((tmp_path / "story_report.json").read_text(encoding="utf-8"))
+    stories = yaml.safe_load((ROOT / "tests/stories/main_paths.yml").read_text(encoding="utf-8"))
+    assert report["conversation_accuracy"]["correct"] == len(stories["stories"])
 
 
 def test_the_patched_check_accepts_and_refuses_what_rasas_own_does() -> None:
