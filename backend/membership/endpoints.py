@@ -29,9 +29,12 @@ router = APIRouter(
 
 
 @router.get("/membership")
-async def my_membership(session: ReadSession, customer: CurrentCustomer) -> MyMembership:
+async def my_membership(
+    session: ReadSession, customer: CurrentCustomer, programme: CurrentProgramme
+) -> MyMembership:
     """The caller's last membership, also when it is over; its renewal; the earlier ones."""
-    found = await service.standing_of(session, customer.id, today=clock.now().date())
+    today = clock.now().date()
+    found = await service.standing_of(session, customer.id, programme, today=today)
     return MyMembership.model_validate(found)
 
 

@@ -26,8 +26,9 @@ class MembershipRead(BaseModel):
 class MyMembership(BaseModel):
     """The caller's last membership that has begun; null: there never was one.
 
-    `renewal` follows it; `earlier` were before it, the last one first. `invited_at`: when the
-    caller was invited to join.
+    `renewal` follows it; `earlier` were before it, the last one first. `renewable_from`: the day
+    from which a membership that holds can be renewed; null: one can be ordered now. `invited_at`:
+    when the caller was invited to join.
     """
 
     model_config = ConfigDict(from_attributes=True)
@@ -35,6 +36,7 @@ class MyMembership(BaseModel):
     membership: MembershipRead | None
     renewal: Annotated[MembershipRead | None, Field(examples=[None])]
     earlier: Annotated[list[MembershipRead], Field(examples=[[]])]
+    renewable_from: Annotated[date | None, Field(examples=["2027-10-20"])]
     invited_at: datetime | None
 
 

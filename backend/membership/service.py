@@ -89,12 +89,15 @@ class Standing:
     """Everything of a customer's memberships.
 
     `membership` is the last one that has begun; `renewal` one that follows it; `earlier` all that
-    were before, the last one first; `invited_at`: None where no invitation was sent.
+    were before, the last one first; `renewable_from`: the day from which a membership that holds
+    can be renewed, None where one can be ordered now; `invited_at`: None where no invitation was
+    sent.
     """
 
     membership: MembershipView | None
     renewal: MembershipView | None
     earlier: list[MembershipView]
+    renewable_from: date | None
     invited_at: datetime | None
 
 
@@ -121,7 +124,9 @@ async def membership_of(
     return None if index is None else view_of(found[index], today)
 
 
-async def standing_of(session: AsyncSession, customer_id: uuid.UUID, *, today: date) -> Standing:
+async def standing_of(
+    session: AsyncSession, customer_id: uuid.UUID, programme: Programme, *, today: date
+) -> Standing:
     """Return all of a customer's memberships, and whether they were invited."""
     found = await repository.all_of(session, customer_id)
     invitation = await repository.invitation_of(session, customer_id)
@@ -132,6 +137,7 @@ async def standing_of(session: AsyncSession, customer_id: uuid.UUID, *, today: d
         # The list goes from the last to the first.
         renewal=views[index - 1] if index else None,
         earlier=[] if index is None else views[index + 1 :],
+        renewable_from=_renewable_from(found, today, programme),
         invited_at=None if invitation is None else invitation.created_at,
     )
 
@@ -245,17 +251,29 @@ def _check_terms(order: SignUp, programme: Programme) -> None:
         raise TermsOutdated(current=programme.terms_version)
 
 
+def _renewable_from(earlier: list[Membership], today: date, programme: Programme) -> date | None:
+    try:
+        _next_period(earlier, today, programme)
+    except NotRenewableYet as error:
+        return error.from_day
+    return None
+
+
+def _next_period(earlier: list[Membership], today: date, programme: Programme) -> Period:
+    return rules.next_period(
+        _periods(earlier),
+        today=today,
+        months=programme.membership_months,
+        renewable_days=programme.expiry_reminder_days,
+    )
+
+
 async def _period(
     session: AsyncSession, customer: Customer, today: date, programme: Programme
 ) -> Period:
     earlier = await repository.all_of(session, customer.id)
     try:
-        return rules.next_period(
-            _periods(earlier),
-            today=today,
-            months=programme.membership_months,
-            renewable_days=programme.expiry_reminder_days,
-        )
+        return _next_period(earlier, today, programme)
     except NotRenewableYet as error:
         number = max(earlier, key=lambda membership: membership.expires).number
         raise MembershipActive(number=number, renewable_from=error.from_day.isoformat()) from None

@@ -1,6 +1,7 @@
 """The actions: one message's topics and tasks in their order, or what waited for an identity."""
 
 import abc
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -89,11 +90,21 @@ async def answer_topic(topic: str, turn: Turn, dialogue: Dialogue) -> list[Reply
         outcome = (await turn.api.migration())["outcome"]
         if outcome != "ready":
             return [migrate.nothing(outcome)]
+    if topic == "tier_fee":
+        return [*await guide.answer(topic, _with_tier_of_order(turn, dialogue))]
     if topic == "no_green_tick" and turn.identified:
         return [*await guide.answer(topic, turn), *await _without_tick(turn)]
     if topic in GUIDE:
         return [*await guide.answer(topic, turn)]
     return await conversation.answer(topic, turn, dialogue)
+
+
+def _with_tier_of_order(turn: Turn, dialogue: Dialogue) -> Turn:
+    """Have "what does it cost?" mean the level that is being ordered."""
+    tier = dialogue.task.values.get("tier") if dialogue.task else None
+    if tier is None or turn.values_of("tier"):
+        return turn
+    return replace(turn, entities=[*turn.entities, {"entity": "tier", "value": tier}])
 
 
 async def _without_tick(turn: Turn) -> list[Reply]:

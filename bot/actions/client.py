@@ -90,6 +90,14 @@ class Session:
         found: dict[str, Any] | None = (await self._get("/api/me/membership"))["membership"]
         return found
 
+    async def renewable_from(self) -> str | None:
+        """Return the day (ISO 8601) from which the customer's membership can be renewed.
+
+        None: a membership can be ordered now. Raises NotIdentified, BackendError.
+        """
+        found: str | None = (await self._get("/api/me/membership"))["renewable_from"]
+        return found
+
     async def application(self) -> dict[str, Any] | None:
         """Return the customer's application, if any. Raises NotIdentified, BackendError."""
         found: dict[str, Any] | None = (await self._get("/api/me/application"))["application"]

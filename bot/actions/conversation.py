@@ -47,8 +47,8 @@ async def _greet(turn: Turn, dialogue: Dialogue) -> Items:
 
 
 async def _bye(turn: Turn, dialogue: Dialogue) -> Items:
-    """Say good-bye; ask once how it was, where there was something to rate."""
-    if dialogue.rated or not set(dialogue.recent) - SMALL_TALK:
+    """Say good-bye; ask once how it was, where there was something to rate and all is done."""
+    if dialogue.rated or dialogue.task is not None or not set(dialogue.recent) - SMALL_TALK:
         return [Reply("goodbye")]
     dialogue.rated = True
     buttons = [_rating_button(stars) for stars in STARS]

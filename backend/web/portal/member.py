@@ -7,7 +7,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.accounts.service import ApplicationView, application_of
 from backend.billing.service import InvoiceView, invoices_of
-from backend.membership.rules import NotRenewableYet, Period, next_period
 from backend.membership.service import MembershipView, Standing, standing_of
 from backend.models.accounts import Customer
 from backend.products.migration import Preview, preview
@@ -18,11 +17,7 @@ from backend.programme.service import Group, Programme, Tier, open_groups, tier_
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A customer with everything that the pages show.
-
-    `renewable_from`: the day from which a membership that holds can be renewed; None: one can be
-    ordered now.
-    """
+    """A customer with everything that the pages show."""
 
     customer: Customer
     application: ApplicationView | None
@@ -30,13 +25,17 @@ class Member:
     points: PointsView
     migration: Preview
     standing: Standing
-    renewable_from: date | None
     invoices: list[InvoiceView]
 
     @property
     def membership(self) -> MembershipView | None:
         """The last membership that has begun, also when it is over."""
         return self.standing.membership
+
+    @property
+    def renewable_from(self) -> date | None:
+        """The day from which the membership can be renewed; None: one can be ordered now."""
+        return self.standing.renewable_from
 
     @property
     def is_open(self) -> bool:
@@ -79,29 +78,12 @@ async def member_of(
     session: AsyncSession, customer: Customer, programme: Programme, *, today: date
 ) -> Member:
     """Return a customer's own view."""
-    standing = await standing_of(session, customer.id, today=today)
     return Member(
         customer=customer,
         application=await application_of(session, customer.id),
         products=await products_of(session, customer.id, programme),
         points=await points_of(session, customer.id, programme),
         migration=await preview(session, customer),
-        standing=standing,
-        renewable_from=_renewable_from(standing, programme, today),
+        standing=await standing_of(session, customer.id, programme, today=today),
         invoices=await invoices_of(session, customer.id, today=today),
     )
-
-
-def _renewable_from(standing: Standing, programme: Programme, today: date) -> date | None:
-    every = [standing.membership, standing.renewal, *standing.earlier]
-    periods = [Period(one.since, one.expires) for one in every if one is not None]
-    try:
-        next_period(
-            periods,
-            today=today,
-            months=programme.membership_months,
-            renewable_days=programme.expiry_reminder_days,
-        )
-    except NotRenewableYet as error:
-        return error.from_day
-    return None

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.actions.client import Refused
-from bot.actions.dialogue import Dialogue, Task
+from bot.actions.dialogue import CONFIRM, Dialogue, Task
 from bot.actions.guide import tier_line
 from bot.actions.links import SUBSCRIPTIONS
 from bot.actions.replies import Reply, Values, enum, lines, listing, message, money, topic_button
@@ -38,6 +38,10 @@ class SignUp(Spec):
     slots = (Slot("tier", "tier"), Slot("method", "payment_method"))
 
     async def settle(self, task: Task, turn: Turn, dialogue: Dialogue) -> Items:
+        ordered_on_the_site = task.asked == CONFIRM and task.values.get("method") == "card"
+        renewable_from = None if ordered_on_the_site else await turn.api.renewable_from()
+        if renewable_from is not None:
+            raise Over([_active(renewable_from)])
         programme = await turn.api.programme()
         points = await turn.api.points()
         if not points["open_tiers"]:
@@ -123,10 +127,14 @@ def _tier(programme: dict[str, Any], task: Task) -> dict[str, Any]:
     return found
 
 
+def _active(renewable_from: str) -> Reply:
+    values = {"from": {"date": renewable_from}}
+    return Reply("sign-up-active", values, [topic_button("my_membership")])
+
+
 def _explained(refusal: Refused, task: Task) -> Exception:
     if refusal.code == "membership_active":
-        day = {"date": refusal.detail["renewable_from"]}
-        return Over([Reply("sign-up-active", {"from": day}, [topic_button("my_membership")])])
+        return Over([_active(refusal.detail["renewable_from"])])
     if refusal.code == "tier_not_open":
         tier = enum("tier", task.values.pop("tier"))
         values = {"tier": tier, "missing": refusal.detail["missing"]}

@@ -283,10 +283,22 @@ class TestSignUp:
     async def test_a_tier_that_is_not_open_is_refused_with_what_is_missing(
         self, member: Any
     ) -> None:
-        tomas = await member(TOMAS)
-        said = await tomas.talk.say("topic: do_sign_up; tier=corporate_c")
+        eszter = await member(ESZTER)
+        said = await eszter.talk.say("topic: do_sign_up; tier=corporate_b")
         assert keys(said) == ["sign-up-closed", "ask-tier"]
-        assert said[0]["values"]["missing"] == 500
+        assert said[0]["values"]["missing"] == 1900
+
+    async def test_what_it_costs_is_the_fee_of_the_level_being_ordered(self, member: Any) -> None:
+        eszter = await member(ESZTER)
+        await eszter.talk.say("topic: do_sign_up; tier=gold")
+        said = await eszter.talk.say("topic: tier_fee")
+        assert keys(said) == ["guide-tier_fee", "ask-method"]
+        assert said[0]["values"]["tier"]["value"] == "gold"
+
+    async def test_thanks_in_between_end_nothing(self, member: Any) -> None:
+        eszter = await member(ESZTER)
+        await eszter.talk.say("topic: do_sign_up; tier=gold")
+        assert keys(await eszter.talk.say("topic: bye_thanks")) == ["goodbye", "ask-method"]
 
     async def test_below_the_threshold_there_is_nothing_to_order(self, member: Any) -> None:
         orla = await member(ORLA)
@@ -294,8 +306,7 @@ class TestSignUp:
 
     async def test_a_membership_that_holds_is_not_ordered_twice(self, member: Any) -> None:
         ieva = await member(IEVA)
-        await ieva.talk.say("topic: do_sign_up; tier=gold; payment_method=bank_transfer")
-        assert keys(await ieva.talk.say("topic: affirm")) == ["sign-up-active"]
+        assert keys(await ieva.talk.say("topic: do_sign_up; tier=gold")) == ["sign-up-active"]
         assert len((await ieva.account("invoices"))["invoices"]) == 1
 
 
