@@ -46,13 +46,13 @@ from backend.models.idempotency import IdempotentCall
 
 LONGEST_KEY = 255
 REPLAYED = "Idempotency-Replayed"
-ERASED = error_answer(410, "answer_erased", {})
 AT_ONCE = 100  # ids that one statement looks for
 # The statuses of a refusal that will be the same next time; the others are the moment's.
 FINAL_REFUSALS = frozenset({400, 404, 409, 413, 422})
 KEY_ERRORS: dict[int | str, dict[str, Any]] = {
     400: {"description": "The `Idempotency-Key` is missing or malformed."},
     409: {"description": "The `Idempotency-Key` was used for another call."},
+    410: {"description": "The call was done for somebody who was erased since."},
 }
 
 # Makes a part of an answer that must not be kept: from the request and the rest of the answer.
@@ -75,6 +75,13 @@ class IdempotencyKeyReused(Conflict):
     """The caller used this key for another call or another body."""
 
     code = "idempotency_key_reused"
+
+
+class AnswerErased(AppError):
+    """The call was done, and what it was answered told of somebody who was erased since."""
+
+    code = "answer_erased"
+    status = 410
 
 
 class _AnsweredBefore(Exception):
@@ -198,12 +205,13 @@ async def empty_answers(session: AsyncSession, mentioned: Sequence[uuid.UUID]) -
     Their keys stay taken: a call that is repeated late is answered with 410 `answer_erased`, and
     what was erased is not made anew.
     """
+    answer = error_answer(AnswerErased.status, AnswerErased.code, {})
     for start in range(0, len(mentioned), AT_ONCE):
         some = mentioned[start : start + AT_ONCE]
         await session.execute(
             update(IdempotentCall)
             .where(or_(*(IdempotentCall.body.contains(str(each)) for each in some)))
-            .values(status=ERASED.status_code, body=bytes(ERASED.body).decode())
+            .values(status=answer.status_code, body=bytes(answer.body).decode())
         )
 
 
