@@ -23,7 +23,7 @@ mail-application-approved =
 mail-application-rejected =
     Sveiki, { $name }!
 
-    Įmonės **{ $company }** verslo paskyros paraiškos patvirtinti negalėjome.
+    Deja, įmonės **{ $company }** verslo paskyros paraiškos patvirtinti negalėjome.
 
     { $has_note ->
         [true] Priežastis: { $reason_name } ({ $note })
@@ -88,13 +88,13 @@ rejection_reason-other = neįvykdyti reikalavimai
 mail-serial-granted =
     Sveiki, { $name }!
 
-    Patikrinome jūsų gaminio **{ $model }** serijos numerį { $serial }: dabar jis registruotas jūsų paskyroje.
+    Patikrinome jūsų gaminio **{ $model }** serijos numerį { $serial }: dabar jis užregistruotas jūsų paskyroje.
     .subject = Serijos numeris patikrintas
 
 mail-serial-refused =
     Sveiki, { $name }!
 
-    Patikrinome jūsų gaminio **{ $model }** serijos numerį { $serial }. Jūsų paskyroje jo registruoti negalima. Palyginkite jį su numeriu ant gaminio ir įveskite dar kartą.
+    Patikrinome jūsų gaminio **{ $model }** serijos numerį { $serial }. Jūsų paskyroje jo užregistruoti negalima. Palyginkite jį su numeriu ant gaminio ir įveskite dar kartą.
     .subject = Serijos numeris patikrintas
 
 mail-serial-withdrawn =
@@ -133,7 +133,7 @@ mail-membership-ends =
 
     Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) netrukus baigsis. Paskutinė diena: { $expires }.
 
-    Pratęsti ją galite čia: [mano prenumeratos]({ $url })
+    Pratęsti ją galite čia: [Mano prenumeratos]({ $url })
     .subject = Jūsų CPS narystė netrukus baigsis
 
 mail-membership-ended =
@@ -141,7 +141,7 @@ mail-membership-ended =
 
     Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) baigėsi. Paskutinė diena: { $expires }.
 
-    Iš naujo užsiregistruoti galite čia: [mano prenumeratos]({ $url })
+    Iš naujo užsiregistruoti galite čia: [Mano prenumeratos]({ $url })
     .subject = Jūsų CPS narystė baigėsi
 
 mail-invoice-card =
@@ -155,7 +155,7 @@ mail-invoice-card =
 mail-invoice-transfer =
     Sveiki, { $name }!
 
-    Pridedame sąskaitą faktūrą **{ $number }**, suma – { $amount }. Perveskite ją iki termino: { $due }.
+    Pridedame sąskaitą faktūrą **{ $number }**, suma – { $amount }. Prašome ją pervesti iki termino: { $due }.
 
     Gavėjas: { $payee }
     IBAN: { $iban }
@@ -187,7 +187,7 @@ mail-payment-failed =
 
     Jūsų kortelė atmesta: nepavyko nuskaičiuoti { $amount } pagal sąskaitą faktūrą **{ $number }**.
 
-    Kitą kortelę galite pasirinkti čia: [mano prenumeratos]({ $url })
+    Kitą kortelę galite pasirinkti čia: [Mano prenumeratos]({ $url })
     .subject = Nepavyko apmokėti sąskaitos faktūros { $number }
 
 mail-identity-code =
