@@ -1,5 +1,6 @@
 ### Mails. The attribute `subject` is the subject line. Facts: the programme's fact numbers.
 
+# Dates end in their own full stop (2026 m. gruodžio 10 d.).
 mail-footer = Šis el. laiškas išsiųstas automatiškai; atsakymų į jį niekas neskaito.
 
 mail-application-received =
@@ -131,7 +132,7 @@ mail-membership-active =
 mail-membership-ends =
     Sveiki, { $name }!
 
-    Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) netrukus baigsis. Paskutinė diena: { $expires }.
+    Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) netrukus baigsis. Paskutinė diena: { $expires }
 
     Pratęsti ją galite čia: [Mano prenumeratos]({ $url })
     .subject = Jūsų CPS narystė netrukus baigsis
@@ -139,7 +140,7 @@ mail-membership-ends =
 mail-membership-ended =
     Sveiki, { $name }!
 
-    Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) baigėsi. Paskutinė diena: { $expires }.
+    Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) baigėsi. Paskutinė diena: { $expires }
 
     Iš naujo užsiregistruoti galite čia: [Mano prenumeratos]({ $url })
     .subject = Jūsų CPS narystė baigėsi
@@ -149,13 +150,13 @@ mail-invoice-card =
 
     Pridedame sąskaitą faktūrą **{ $number }**, suma – { $amount }.
 
-    Jums nieko daryti nereikia: sumą nuskaičiuosime nuo jūsų kortelės suėjus apmokėjimo terminui. Terminas: { $due }.
+    Jums nieko daryti nereikia: sumą nuskaičiuosime nuo jūsų kortelės suėjus apmokėjimo terminui. Terminas: { $due }
     .subject = Sąskaita faktūra { $number }
 
 mail-invoice-transfer =
     Sveiki, { $name }!
 
-    Pridedame sąskaitą faktūrą **{ $number }**, suma – { $amount }. Prašome ją pervesti iki termino: { $due }.
+    Pridedame sąskaitą faktūrą **{ $number }**, suma – { $amount }. Prašome ją pervesti iki termino: { $due }
 
     Gavėjas: { $payee }
     IBAN: { $iban }
@@ -168,7 +169,7 @@ mail-invoice-transfer =
 mail-invoice-reminder =
     Sveiki, { $name }!
 
-    Artėja sąskaitos faktūros **{ $number }** apmokėjimo terminas: { $due }. Suma: { $amount }. Jei ją jau pervedėte, į šį laišką nekreipkite dėmesio.
+    Artėja sąskaitos faktūros **{ $number }** apmokėjimo terminas: { $due } Suma: { $amount }. Jei ją jau pervedėte, į šį laišką nekreipkite dėmesio.
 
     Gavėjas: { $payee }
     IBAN: { $iban }
