@@ -1,6 +1,6 @@
 ### Mails. The attribute `subject` is the subject line. Facts: the programme's fact numbers.
+### A date ends in its own full stop (2026 m. gruodžio 10 d.).
 
-# Dates end in their own full stop (2026 m. gruodžio 10 d.).
 mail-footer = Šis el. laiškas išsiųstas automatiškai; atsakymų į jį niekas neskaito.
 
 mail-application-received =
