@@ -33,6 +33,8 @@ from backend.jobs.runner import Act, Due, Handle, Handlers, Runner
 from backend.mail import service as mail
 from backend.mail.ports import MailTransport
 from backend.membership.handlers import MembershipJobs
+from backend.personal_data import orphans
+from backend.personal_data.orphans import Sweep
 from backend.programme.service import Programme, load_programme
 from locales import Locales
 
@@ -78,6 +80,7 @@ def wire_accounts(
         state.job_handlers
     )
     MembershipJobs(page).add_to(state.job_handlers)
+    Sweep(database, state.storage).add_to(state.job_handlers)
     state.jobs = Runner(database, state.job_handlers)
 
 
@@ -152,7 +155,7 @@ def _housekeeping(settings: Settings) -> Handle:
     async def keep(session: AsyncSession, job: Due) -> None:
         """Forget what has served its time."""
         await idempotency.purge(session, job.now - settings.idempotency_life)
-        await jobs.purge(session, job.now - DONE_JOBS_KEPT, recurring=[HOUSEKEEPING])
+        await jobs.purge(session, job.now - DONE_JOBS_KEPT, recurring=[HOUSEKEEPING, orphans.JOB])
         await throttle.purge(session, job.now)
         await codes.purge(session, job.now)
         await identity.purge(session, job.now - OLD_LOG_INS_KEPT)

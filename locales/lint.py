@@ -391,4 +391,7 @@ def _unsound(text: str) -> str | None:
         return "a link that leads nowhere allowed"
     if any(isinstance(p, markup.Text) and "**" in p.text and r"\*" not in text for p in pieces):
         return "** without its partner"
+    # A date may end in a full stop of its own, in some languages.
+    if re.search(r"(?<!\.)\.\.(?!\.)", markup.to_plain(text)):
+        return "two full stops"
     return None

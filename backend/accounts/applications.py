@@ -50,6 +50,7 @@ from locales.values import Values, day, enum, moment
 
 TOKEN = "application"  # noqa: S105  (the purpose of core.security.sign_id)
 DISCARD_JOB = "storage.discard"
+FOLDER = "applications/"  # of documents, in the storage
 # Each sends a mail to an address that nobody has confirmed yet.
 SUBMISSIONS_TO_ADDRESS = Limit(5, timedelta(days=1))
 
@@ -202,7 +203,7 @@ async def put_document(
         raise WrongDocument(documents=list(documents))
     if application.document_key is not None:
         await discard(session, application.document_key, now=now)
-    application.document_key = f"applications/{application.id}/{uuid.uuid4().hex}"
+    application.document_key = f"{FOLDER}{application.id}/{uuid.uuid4().hex}"
     application.document_kind = kind
     application.document_name = file.name
     application.document_type = file.type

@@ -4,6 +4,7 @@ A file is only ever given back as a download (`download`), never as a page of ou
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import PurePath
 from typing import Protocol
 from urllib.parse import quote
@@ -56,6 +57,9 @@ class Storage(Protocol):
 
     async def delete(self, name: str) -> None:
         """Delete a file; it is no error if it is gone."""
+
+    async def names(self, before: datetime) -> list[str]:
+        """Return the names of the files that were written before that time, in order."""
 
 
 @dataclass(frozen=True)

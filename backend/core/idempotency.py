@@ -15,7 +15,8 @@
   kept; what it wrote before is rolled back. 401, 403, 429 and 5xx, and a body that breaks its
   form, are not kept: the same key may be tried again. A person's new attempt is a new key.
 - No key: 400 `idempotency_key_missing`. Keys are 1 to 255 printable ASCII characters.
-- Answers are kept for `Settings.idempotency_life`; `purge` removes older ones.
+- Answers are kept for `Settings.idempotency_life`; `purge` removes older ones. One that mentions
+  somebody who was erased meanwhile is 410 `answer_erased`, and nothing is done.
 
 The header is that of draft-ietf-httpapi-idempotency-key-header.
 """
@@ -23,7 +24,8 @@ The header is that of draft-ietf-httpapi-idempotency-key-header.
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Coroutine, Mapping
+import uuid
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated, Any
@@ -31,7 +33,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Header, Request, Response
 from fastapi.responses import JSONResponse
 from fastapi.routing import APIRoute
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession, AsyncSessionTransaction
 from starlette.datastructures import UploadFile
 
@@ -44,11 +46,13 @@ from backend.models.idempotency import IdempotentCall
 
 LONGEST_KEY = 255
 REPLAYED = "Idempotency-Replayed"
+AT_ONCE = 100  # ids that one statement looks for
 # The statuses of a refusal that will be the same next time; the others are the moment's.
 FINAL_REFUSALS = frozenset({400, 404, 409, 413, 422})
 KEY_ERRORS: dict[int | str, dict[str, Any]] = {
     400: {"description": "The `Idempotency-Key` is missing or malformed."},
     409: {"description": "The `Idempotency-Key` was used for another call."},
+    410: {"description": "The call was done for somebody who was erased since."},
 }
 
 # Makes a part of an answer that must not be kept: from the request and the rest of the answer.
@@ -71,6 +75,13 @@ class IdempotencyKeyReused(Conflict):
     """The caller used this key for another call or another body."""
 
     code = "idempotency_key_reused"
+
+
+class AnswerErased(AppError):
+    """The call was done, and what it was answered told of somebody who was erased since."""
+
+    code = "answer_erased"
+    status = 410
 
 
 class _AnsweredBefore(Exception):
@@ -186,6 +197,22 @@ async def purge(session: AsyncSession, before: datetime) -> None:
 async def forget_caller(session: AsyncSession, scope: str) -> None:
     """Forget all answers that were given to one caller: they hold personal data."""
     await session.execute(delete(IdempotentCall).where(IdempotentCall.scope == scope))
+
+
+async def empty_answers(session: AsyncSession, mentioned: Sequence[uuid.UUID]) -> None:
+    """Empty the answers, to whomever, that mention one of these ids: they hold personal data.
+
+    Their keys stay taken: a call that is repeated late is answered with 410 `answer_erased`, and
+    what was erased is not made anew.
+    """
+    answer = error_answer(AnswerErased.status, AnswerErased.code, {})
+    for start in range(0, len(mentioned), AT_ONCE):
+        some = mentioned[start : start + AT_ONCE]
+        await session.execute(
+            update(IdempotentCall)
+            .where(or_(*(IdempotentCall.body.contains(str(each)) for each in some)))
+            .values(status=answer.status_code, body=bytes(answer.body).decode())
+        )
 
 
 def _checked(key: str | None, shortest: int) -> str:

@@ -101,6 +101,13 @@ class Handlers:
         self.add(kind, handle)
         self.recurring[kind] = every
 
+    def add_recurring_outside(
+        self, kind: str, every: timedelta, act: Act, finish: Finish = _nothing
+    ) -> None:
+        """Register a handler as `add_outside` does, run as `add_recurring` says."""
+        self.add_outside(kind, act, finish)
+        self.recurring[kind] = every
+
     def _register(self, kind: str, handler: _Handler) -> None:
         if kind in self._handlers:
             raise ValueError(f"two handlers of {kind}")

@@ -1,6 +1,7 @@
 """Queries over everything of one customer."""
 
 import uuid
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import ColumnElement, delete, func, not_, select, update
@@ -27,38 +28,48 @@ async def rows(
     return [dict(row) for row in found.mappings()]
 
 
-async def files(session: AsyncSession, policy: Policy, customer_id: uuid.UUID) -> list[str]:
-    """Return the storage keys in the customer's rows of a table."""
+async def files(session: AsyncSession, policy: Policy, rows: ColumnElement[bool]) -> list[str]:
+    """Return the storage keys in some rows of a table."""
     if policy.file is None:
         return []
     column = getattr(policy.model, policy.file)
-    found = await session.scalars(
-        select(column).where(policy.owned(customer_id), column.is_not(None))
-    )
-    return list(found)
+    return list(await session.scalars(select(column).where(rows, column.is_not(None))))
 
 
 async def attachments(session: AsyncSession, customer_id: uuid.UUID) -> list[str]:
     """Return the storage keys of files that the customer sent in conversations."""
+    own = select(Conversation.id).where(Conversation.customer_id == customer_id)
+    return await _attachments(session, Message.conversation_id.in_(own))
+
+
+async def attachments_of(session: AsyncSession, conversations: Collection[uuid.UUID]) -> set[str]:
+    """Return the storage keys of files that were sent in some conversations."""
+    return set(await _attachments(session, Message.conversation_id.in_(conversations)))
+
+
+async def _attachments(session: AsyncSession, which: ColumnElement[bool]) -> list[str]:
     found = await session.execute(
-        select(Message.conversation_id, Message.values)
-        .join(Conversation, Conversation.id == Message.conversation_id)
-        .where(Conversation.customer_id == customer_id, Message.key == "attachment")
+        select(Message.conversation_id, Message.values).where(which, Message.key == "attachment")
     )
     return [f"{conversation}/{values['file']}" for conversation, values in found]
 
 
-async def application_scopes(session: AsyncSession, customer_id: uuid.UUID) -> list[str]:
-    """Return under which names answers to the customer as an applicant are kept."""
+async def documents_of(session: AsyncSession, applications: Collection[uuid.UUID]) -> set[str]:
+    """Return the storage keys of some applications' documents."""
     found = await session.scalars(
-        select(Application.id).where(Application.customer_id == customer_id)
+        select(Application.document_key).where(Application.id.in_(applications))
     )
-    return [f"application:{application_id}" for application_id in found]
+    return {key for key in found if key is not None}
+
+
+async def ids(session: AsyncSession, policy: Policy, customer_id: uuid.UUID) -> list[uuid.UUID]:
+    """Return the ids of the rows of a table that an erasure of the customer concerns."""
+    return list(await session.scalars(select(policy.model.id).where(policy.erasable(customer_id))))
 
 
 async def erase(session: AsyncSession, policy: Policy, customer_id: uuid.UUID) -> tuple[int, int]:
     """Delete or empty the customer's rows of a table; return how many were deleted and kept."""
-    owned = policy.owned(customer_id)
+    owned = policy.erasable(customer_id)
     if policy.kept is None:
         return await _delete(session, policy, owned), 0
     deleted = await _delete(session, policy, owned & not_(policy.kept.rows))

@@ -14,15 +14,19 @@ from backend.accounts.service import NotAnAddress, normalise_email
 from backend.audit import service as audit
 from backend.audit.service import By, Subject
 from backend.core.files import Storage, UnknownFileType, real_type
-from backend.core.idempotency import forget_caller
+from backend.core.idempotency import empty_answers, forget_caller
 from backend.mail import service as mail
 from backend.mail.service import ERASED_DOMAIN
-from backend.models.accounts import Customer
+from backend.models.accounts import Application, Customer
+from backend.models.conversations import Conversation
+from backend.models.products import Product
 from backend.personal_data import repository
 from backend.personal_data.errors import NotConfirmed
-from backend.personal_data.tables import POLICIES, Reason
+from backend.personal_data.tables import POLICIES, Reason, policy_of
 
 UNKNOWN_TYPE = "application/octet-stream"
+# What kept answers tell of, and as whom its holder calls (identity, accounts: the scopes of keys).
+ANSWERED = {Application: "application", Conversation: "conversation", Product: None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ async def export(session: AsyncSession, customer: Customer, storage: Storage) ->
         found = await repository.rows(session, policy, customer.id)
         if found:
             data[policy.name] = [to_jsonable_python(row) for row in found]
-        for key in await repository.files(session, policy, customer.id):
+        for key in await repository.files(session, policy, policy.owned(customer.id)):
             files.append(await _file(policy.name, key, storage))
     for key in await repository.attachments(session, customer.id):
         files.append(await _file("message", key, storage))
@@ -82,7 +86,7 @@ async def erase(session: AsyncSession, customer_id: uuid.UUID, email: str, by: B
     person = (customer.email, customer.language, customer.name)
     await repository.fix_invoices(session, customer)
     await _discard_files(session, customer_id, by.at)
-    scopes = [f"customer:{customer_id}", *await repository.application_scopes(session, customer_id)]
+    await _forget_answers(session, customer_id)
     erased: dict[str, int] = {}
     kept: dict[str, tuple[int, Reason]] = {}
     for policy in POLICIES:
@@ -91,8 +95,6 @@ async def erase(session: AsyncSession, customer_id: uuid.UUID, email: str, by: B
             erased[policy.name] = gone
         if stays and policy.kept is not None:
             kept[policy.name] = (stays, policy.kept.reason)
-    for scope in scopes:
-        await forget_caller(session, scope)
     repository.empty(customer, f"{customer_id}@{ERASED_DOMAIN}")
     customer.erased_at = by.at
     await audit.record(
@@ -126,12 +128,25 @@ async def _file(of: str, key: str, storage: Storage) -> HeldFile | None:
     return HeldFile(of, kind, base64.b64encode(content).decode())
 
 
+async def _forget_answers(session: AsyncSession, customer_id: uuid.UUID) -> None:
+    """Forget what was answered to the customer, and to others where it tells of them.
+
+    Others are agents, and whoever began an application before it had a token of its own.
+    """
+    await forget_caller(session, f"customer:{customer_id}")
+    for model, scope in ANSWERED.items():
+        ids = await repository.ids(session, policy_of(model), customer_id)
+        await empty_answers(session, ids)
+        for each in ids if scope else ():
+            await forget_caller(session, f"{scope}:{each}")
+
+
 async def _discard_files(session: AsyncSession, customer_id: uuid.UUID, now: datetime) -> None:
     """Have the customer's files deleted, but for those of rows that stay."""
     keys = await repository.attachments(session, customer_id)
     for policy in POLICIES:
         if policy.kept is None:
-            keys += await repository.files(session, policy, customer_id)
+            keys += await repository.files(session, policy, policy.erasable(customer_id))
     for key in keys:
         await applications.discard(session, key, now=now)
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, or_, select, true
 
+from backend.core.database import Base
 from backend.jobs.rules import JobState
 from backend.mail.service import JOB as MAIL_JOB
 from backend.models.accounts import Application, ApplicationChange, Customer, LegacyAccount
@@ -52,11 +53,14 @@ class Kept:
 class Policy:
     """A table: which rows are a customer's, what is not told, what is kept, where its files are.
 
+    `named` are rows that are nobody's and name the customer's address: they are erased too, but
+    not told, because whoever typed the address may be somebody else (docs/decisions/0008).
     `hidden` columns are secrets or our own book-keeping. `file` is the column with a storage key.
     """
 
     model: Any
     owned: Owned
+    named: Owned | None = None
     hidden: frozenset[str] = frozenset()
     kept: Kept | None = None
     file: str | None = None
@@ -65,6 +69,11 @@ class Policy:
     def name(self) -> str:
         """The table's name."""
         return str(self.model.__tablename__)
+
+    def erasable(self, customer_id: uuid.UUID) -> Condition:
+        """Return the condition of all rows that an erasure of the customer concerns."""
+        owned = self.owned(customer_id)
+        return owned if self.named is None else or_(owned, self.named(customer_id))
 
 
 def _ids(model: Any, owned: Owned, customer_id: uuid.UUID) -> Select[Any]:
@@ -80,14 +89,24 @@ def _of(column: Any, parent: Any, owned: Owned | None = None) -> Owned:
     return lambda customer_id: column.in_(_ids(parent, owned or _direct(parent), customer_id))
 
 
+def _unclaimed_applications(customer_id: uuid.UUID) -> Condition:
+    """The applications with the customer's address that were never attached to an account."""
+    address = select(Customer.email).where(Customer.id == customer_id).scalar_subquery()
+    return Application.customer_id.is_(None) & (Application.email == address)
+
+
 def _earlier_account(customer_id: uuid.UUID) -> Condition:
-    """The account of the earlier system with the customer's address, or the one they named."""
+    """The account of the earlier system with the customer's address, or the one they named.
+
+    What an applicant names counts once the account is open: before, nobody has looked at it.
+    """
+    own = select(Customer.email).where(Customer.id == customer_id)
+    named = select(Customer.old_email).where(
+        Customer.id == customer_id, Customer.account_opened_at.is_not(None)
+    )
     return or_(
-        *(
-            LegacyAccount.email
-            == select(address).where(Customer.id == customer_id).scalar_subquery()
-            for address in (Customer.email, Customer.old_email)
-        )
+        LegacyAccount.email == own.scalar_subquery(),
+        LegacyAccount.email == named.scalar_subquery(),
     )
 
 
@@ -123,10 +142,15 @@ POLICIES: tuple[Policy, ...] = (
     Policy(LegacyProduct, _earlier_products),
     Policy(LegacyAccount, _earlier_account),
     Policy(Product, _direct(Product)),
-    Policy(ApplicationChange, _of(ApplicationChange.application_id, Application)),
+    Policy(
+        ApplicationChange,
+        _of(ApplicationChange.application_id, Application),
+        named=_of(ApplicationChange.application_id, Application, _unclaimed_applications),
+    ),
     Policy(
         Application,
         _direct(Application),
+        named=_unclaimed_applications,
         hidden=frozenset({"document_key"}),
         file="document_key",
     ),
@@ -187,3 +211,8 @@ POLICIES: tuple[Policy, ...] = (
 
 # Tables that a customer can be told of by nobody: keyed hashes, and answers that are copies.
 WITHOUT_CUSTOMER = frozenset({"throttle_count", "idempotent_call"})
+
+
+def policy_of(model: type[Base]) -> Policy:
+    """Return the policy of a table."""
+    return next(policy for policy in POLICIES if policy.model is model)

@@ -18,13 +18,16 @@ from backend.models.products import (
 from backend.products.rules import ReviewState
 
 
-async def lock_customer(session: AsyncSession, customer_id: uuid.UUID) -> None:
+async def lock_customer(session: AsyncSession, customer_id: uuid.UUID) -> Customer | None:
     """Make other changes of this customer's account wait until the transaction ends.
 
     SQLite has one writer anyway. On PostgreSQL rows that refer to the customer can still be added.
+
+    Returns:
+        The customer as they are now, after what had to be waited for.
     """
-    await session.execute(
-        select(Customer.id).where(Customer.id == customer_id).with_for_update(key_share=True)
+    return await session.get(
+        Customer, customer_id, with_for_update={"key_share": True}, populate_existing=True
     )
 
 

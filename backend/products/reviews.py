@@ -80,7 +80,8 @@ async def _locked(
     for customer_id in sorted({product.customer_id, *([holder.customer_id] if holder else [])}):
         await repository.lock_customer(session, customer_id)
     review = await repository.review_by_id(session, review_id, lock=True)
-    assert review is not None
+    if review is None:  # erased while this waited
+        raise UnknownReview()
     if review.state is not ReviewState.OPEN:
         raise ReviewDecided(state=review.state)
     product = await _product(session, review)

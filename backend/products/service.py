@@ -176,9 +176,10 @@ async def begin_change(session: AsyncSession, customer: Customer) -> None:
     Raises:
         AccountNotOpen
     """
-    if customer.account_opened_at is None:
+    locked = await repository.lock_customer(session, customer.id)
+    # Asked after the wait: it may have been for an erasure.
+    if locked is None or locked.account_opened_at is None:
         raise AccountNotOpen()
-    await repository.lock_customer(session, customer.id)
 
 
 async def note_points(

@@ -126,7 +126,7 @@ rejection_reason-other = the requirements are not met
 mail-serial-granted =
     Hello { $name },
 
-    we have checked the serial number { $serial } of your **{ $model }**: it is now registered in your account.
+    We have checked the serial number { $serial } of your **{ $model }**: it is now registered in your account.
     .subject = The serial number has been checked
 
 # $name (string)
@@ -135,7 +135,7 @@ mail-serial-granted =
 mail-serial-refused =
     Hello { $name },
 
-    we have checked the serial number { $serial } of your **{ $model }**. It cannot be registered in your account. Please compare it with the number on the product and enter it again.
+    We have checked the serial number { $serial } of your **{ $model }**. It cannot be registered in your account. Please compare it with the number on the product and enter it again.
     .subject = The serial number has been checked
 
 # The customer’s product has lost its serial number to another account.
@@ -145,7 +145,7 @@ mail-serial-refused =
 mail-serial-withdrawn =
     Hello { $name },
 
-    the serial number { $serial } of your **{ $model }** has been checked and no longer belongs to your account. If that is a mistake, please compare it with the number on the product and enter it again.
+    The serial number { $serial } of your **{ $model }** has been checked and no longer belongs to your account. If that is a mistake, please compare it with the number on the product and enter it again.
     .subject = A serial number has been removed
 
 # Fact 29: the account has enough points for the first time. $url is the page of the tiers.
@@ -156,8 +156,8 @@ mail-invitation =
     Hello { $name },
 
     { $points ->
-        [one] your account now has { $points } point. That is enough to join CPS, and you are invited.
-       *[other] your account now has { $points } points. That is enough to join CPS, and you are invited.
+        [one] Your account now has { $points } point. That is enough to join CPS, and you are invited.
+       *[other] Your account now has { $points } points. That is enough to join CPS, and you are invited.
     }
 
     You can choose your level here: [Available CPS tiers]({ $url })
@@ -172,7 +172,7 @@ mail-invitation =
 mail-membership-active =
     Hello { $name },
 
-    thank you for signing up to **{ $tier_name }**.
+    Thank you for signing up for **{ $tier_name }**.
 
     Membership number: { $number }
     Valid from: { $since }
@@ -190,7 +190,7 @@ mail-membership-active =
 mail-membership-ends =
     Hello { $name },
 
-    your membership **{ $tier_name }** (membership number { $number }) ends soon. Last day: { $expires }.
+    Your membership **{ $tier_name }** (membership number { $number }) ends soon. Last day: { $expires }.
 
     You can renew it here: [My subscriptions]({ $url })
     .subject = Your CPS membership ends soon
@@ -203,7 +203,7 @@ mail-membership-ends =
 mail-membership-ended =
     Hello { $name },
 
-    your membership **{ $tier_name }** (membership number { $number }) has ended. Last day: { $expires }.
+    Your membership **{ $tier_name }** (membership number { $number }) has ended. Last day: { $expires }.
 
     You can sign up again here: [My subscriptions]({ $url })
     .subject = Your CPS membership has ended
@@ -216,9 +216,9 @@ mail-membership-ended =
 mail-invoice-card =
     Hello { $name },
 
-    your invoice **{ $number }** over { $amount } is attached.
+    Your invoice **{ $number }** for { $amount } is attached.
 
-    You need not do anything: the amount will be charged to your card on { $due }.
+    You don’t need to do anything: the amount will be charged to your card on { $due }.
     .subject = Invoice { $number }
 
 # Facts 44, 46, 50: the invoice is attached; it is paid by bank transfer.
@@ -232,7 +232,7 @@ mail-invoice-card =
 mail-invoice-transfer =
     Hello { $name },
 
-    your invoice **{ $number }** over { $amount } is attached. Please transfer the amount by { $due }.
+    Your invoice **{ $number }** for { $amount } is attached. Please transfer the amount by { $due }.
 
     Payee: { $payee }
     IBAN: { $iban }
@@ -253,7 +253,7 @@ mail-invoice-transfer =
 mail-invoice-reminder =
     Hello { $name },
 
-    your invoice **{ $number }** over { $amount } is due by { $due }. If you have already transferred the amount, please ignore this e-mail.
+    Your invoice **{ $number }** for { $amount } is due on { $due }. If you have already transferred the amount, please ignore this e-mail.
 
     Payee: { $payee }
     IBAN: { $iban }
@@ -267,7 +267,7 @@ mail-invoice-reminder =
 mail-payment-received =
     Hello { $name },
 
-    we have received your payment of { $amount } for the invoice **{ $number }**. Thank you!
+    We have received your payment of { $amount } for invoice **{ $number }**. Thank you!
     .subject = Invoice { $number } has been paid
 
 # The card was declined on the due date. $url is the page of the invoices.
@@ -278,7 +278,7 @@ mail-payment-received =
 mail-payment-failed =
     Hello { $name },
 
-    your card was declined: { $amount } for the invoice **{ $number }** could not be charged.
+    Your card was declined: { $amount } for invoice **{ $number }** could not be charged.
 
     Please choose another card here: [My subscriptions]({ $url })
     .subject = Invoice { $number } could not be charged

@@ -88,19 +88,19 @@ rejection_reason-other = nõuded ei ole täidetud
 mail-serial-granted =
     Tere, { $name }!
 
-    Oleme teie toote **{ $model }** seerianumbri { $serial } üle kontrollinud: nüüd on see teie kontol registreeritud.
+    Oleme teie toote **{ $model }** seerianumbri { $serial } üle kontrollinud: nüüd on see teie kontole registreeritud.
     .subject = Seerianumber on kontrollitud
 
 mail-serial-refused =
     Tere, { $name }!
 
-    Oleme teie toote **{ $model }** seerianumbri { $serial } üle kontrollinud. Seda ei saa teie kontol registreerida. Palun võrrelge seda tootel oleva numbriga ja sisestage uuesti.
+    Oleme teie toote **{ $model }** seerianumbri { $serial } üle kontrollinud. Seda ei saa teie kontole registreerida. Palun võrrelge seda tootel oleva numbriga ja sisestage uuesti.
     .subject = Seerianumber on kontrollitud
 
 mail-serial-withdrawn =
     Tere, { $name }!
 
-    Teie toote **{ $model }** seerianumber { $serial } on üle kontrollitud ega ole enam teie kontol registreeritud. Kui see on viga, võrrelge numbrit palun tootel oleva numbriga ja sisestage see uuesti.
+    Teie toote **{ $model }** seerianumber { $serial } on üle kontrollitud ega ole enam teie kontole registreeritud. Kui see on viga, võrrelge numbrit palun tootel oleva numbriga ja sisestage see uuesti.
     .subject = Seerianumber on eemaldatud
 
 mail-invitation =
@@ -117,7 +117,7 @@ mail-invitation =
 mail-membership-active =
     Tere, { $name }!
 
-    Täname liitumast. Teie liikmelisus on **{ $tier_name }**.
+    Täname, et liitusite. Teie liikmelisus on **{ $tier_name }**.
 
     Liikmenumber: { $number }
     Kehtib alates: { $since }

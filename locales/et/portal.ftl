@@ -113,8 +113,8 @@ portal-invalid = Sellisel kujul me seda kasutada ei saa. Palun parandage või l�
 
 portal-apply = Ärikonto taotlemine
 portal-apply-lead = { $days ->
-    [one] Täitke see vorm ja lisage üks dokument. Kontrollime taotlust kuni { $days } tööpäeva ja saadame teile seejärel e-kirja parooli määramise lingiga.
-   *[other] Täitke see vorm ja lisage üks dokument. Kontrollime taotlust kuni { $days } tööpäeva ja saadame teile seejärel e-kirja parooli määramise lingiga.
+    [one] Täitke see vorm ja lisage üks dokument. Taotluse kontrollimine võtab kuni { $days } tööpäeva; seejärel saadame teile e-kirja parooli määramise lingiga.
+   *[other] Täitke see vorm ja lisage üks dokument. Taotluse kontrollimine võtab kuni { $days } tööpäeva; seejärel saadame teile e-kirja parooli määramise lingiga.
 }
 portal-apply-instead = Kontot veel ei ole? Taotlege ärikontot
 portal-apply-company = Ettevõtte andmed
@@ -238,12 +238,12 @@ portal-migrated = { $migrated ->
 portal-migrated-review = { $migrated ->
     [one] Teie uuele kontole on toodud { $migrated } toode.
    *[other] Teie uuele kontole on toodud { $migrated } toodet.
-} Seerianumbreid, mis on registreeritud ka teisel kontol: { $in_review }. Kontrollime neid ja kirjutame teile.
+} Seerianumbreid, mis on registreeritud ka teisele kontole: { $in_review }. Kontrollime neid ja kirjutame teile.
 portal-migration-nothing_to_migrate = Varasemal CPS-i kontol ei ole tooteid, mida siia tuua.
 portal-migration-already_migrated = Varasema CPS-i konto tooted on juba siia toodud.
 portal-migration-no_old_email = Vana CPS-i e-posti aadress jäi märkimata, seega ei ole midagi siia tuua. Palun registreerige tooted uuesti või võtke ühendust CPS Priority toega.
 portal-serial = Seerianumber { $serial }
-portal-serial-open = See seerianumber on registreeritud ka teisel kontol. Kontrollime, kellele see kuulub, ja kirjutame teile.
+portal-serial-open = See seerianumber on registreeritud ka teisele kontole. Kontrollime, kellele see kuulub, ja kirjutame teile.
 portal-serial-refused = See seerianumber kuulub teisele kontole. Palun võrrelge seda tootel oleva numbriga ja sisestage uuesti.
 portal-serial-granted = Seerianumber on kontrollitud ja kuulub teile.
 
@@ -282,20 +282,20 @@ portal-registered-tick = { $points ->
    *[other] Toode { $model } on registreeritud ja sellel on roheline linnuke: { $points } punkti.
 }
 portal-registered-missing = Toode { $model } on registreeritud. Rohelise linnukese jaoks on veel puudu: { $missing }.
-portal-registered-review = Toode { $model } on registreeritud. Selle seerianumber on registreeritud ka teisel kontol; kontrollime, kellele see kuulub, ja kirjutame teile.
+portal-registered-review = Toode { $model } on registreeritud. Selle seerianumber on registreeritud ka teisele kontole; kontrollime, kellele see kuulub, ja kirjutame teile.
 portal-changed-tick = { $points ->
     [one] Toode { $model } on salvestatud ja sellel on roheline linnuke: { $points } punkt.
    *[other] Toode { $model } on salvestatud ja sellel on roheline linnuke: { $points } punkti.
 }
 portal-changed-missing = Toode { $model } on salvestatud. Rohelise linnukese jaoks on veel puudu: { $missing }.
-portal-changed-review = Toode { $model } on salvestatud. Selle seerianumber on registreeritud ka teisel kontol; kontrollime, kellele see kuulub, ja kirjutame teile.
+portal-changed-review = Toode { $model } on salvestatud. Selle seerianumber on registreeritud ka teisele kontole; kontrollime, kellele see kuulub, ja kirjutame teile.
 portal-removed = Toode { $model } on eemaldatud.
 portal-restored-tick = { $points ->
     [one] Toode { $model } on tagasi ja sellel on roheline linnuke: { $points } punkt.
    *[other] Toode { $model } on tagasi ja sellel on roheline linnuke: { $points } punkti.
 }
 portal-restored-missing = Toode { $model } on tagasi. Rohelise linnukese jaoks on veel puudu: { $missing }.
-portal-restored-review = Toode { $model } on tagasi. Selle seerianumber on vahepeal registreeritud ka teisel kontol; kontrollime, kellele see kuulub, ja kirjutame teile.
+portal-restored-review = Toode { $model } on tagasi. Selle seerianumber on vahepeal registreeritud ka teisele kontole; kontrollime, kellele see kuulub, ja kirjutame teile.
 
 ## My subscriptions: tiers, sign-up, card, invoices.
 
@@ -372,10 +372,10 @@ portal-error-method_not_offered = Sellist makseviisi me ei paku. Palun valige te
 portal-error-membership_active = Teil on juba kehtiv liikmelisus. Seda saate pikendada alates { NUMERIC($from) }.
 
 portal-charge-scheduled = Summa võetakse teie kaardilt maksetähtpäeval: { $due }.
-portal-charge-pending = Oleme teie pangalt summat küsinud ja ootame vastust.
+portal-charge-pending = Oleme teie pangale maksepäringu saatnud ja ootame vastust.
 portal-charge-declined = Kaart lükati tagasi, summat ei õnnestunud võtta.
 portal-charge-charged = Summa on teie kaardilt võetud.
 portal-invoice-pdf = Arve { $number } (PDF)
 portal-error-invoice_settled = Seda arvet ei ole enam vaja maksta: { $state_name }.
 portal-error-not_by_card = Seda arvet makstakse pangaülekandega, mitte kaardiga.
-portal-error-payment_under_way = Oleme teie pangalt summat juba küsinud ja ootame vastust. Palun vaadake hiljem uuesti.
+portal-error-payment_under_way = Oleme teie pangale maksepäringu juba saatnud ja ootame vastust. Palun vaadake hiljem uuesti.

@@ -24,7 +24,7 @@ mail-application-approved =
 mail-application-rejected =
     Kedves { $name }!
 
-    Nem tudtuk jóváhagyni az igénylésedet az Üzleti fiókra (cég: **{ $company }**).
+    Sajnos nem tudtuk jóváhagyni az igénylésedet az Üzleti fiókra (cég: **{ $company }**).
 
     { $has_note ->
         [true] Az ok: { $reason_name } ({ $note })
@@ -144,15 +144,15 @@ mail-membership-ended =
 mail-invoice-card =
     Kedves { $name }!
 
-    Csatoltuk a **{ $number }** számú számlát, összege: { $amount }.
+    Csatoltuk a számládat. Sorszáma: **{ $number }**, összege: { $amount }.
 
-    Semmi teendőd nincs: az összeget az esedékesség napján terheljük a kártyádra. Esedékesség: { $due }
+    Nincs teendőd: az összeget az esedékesség napján terheljük a kártyádra. Esedékesség: { $due }
     .subject = { $number } számú számla
 
 mail-invoice-transfer =
     Kedves { $name }!
 
-    Csatoltuk a **{ $number }** számú számlát, összege: { $amount }. Kérjük, utald át legkésőbb az esedékesség napján. Esedékesség: { $due }
+    Csatoltuk a számládat. Sorszáma: **{ $number }**, összege: { $amount }. Kérjük, utald át az összeget legkésőbb az esedékesség napján. Esedékesség: { $due }
 
     Kedvezményezett: { $payee }
     IBAN: { $iban }
@@ -165,27 +165,27 @@ mail-invoice-transfer =
 mail-invoice-reminder =
     Kedves { $name }!
 
-    Hamarosan esedékes a **{ $number }** számú számla. Összege: { $amount }, esedékesség: { $due } Ha az összeget már átutaltad, kérjük, hagyd figyelmen kívül ezt az e-mailt.
+    Hamarosan esedékes egy számlád. Sorszáma: **{ $number }**, összege: { $amount }, esedékessége: { $due } Ha az összeget már átutaltad, kérjük, hagyd figyelmen kívül ezt az e-mailt.
 
     Kedvezményezett: { $payee }
     IBAN: { $iban }
     BIC: { $bic }
     Közlemény: { $number }
-    .subject = Hamarosan esedékes a { $number } számú számla
+    .subject = Hamarosan esedékes számla: { $number }
 
 mail-payment-received =
     Kedves { $name }!
 
-    Megérkezett a befizetésed a **{ $number }** számú számlára, összege: { $amount }. Köszönjük!
-    .subject = A { $number } számú számla ki van fizetve
+    Megérkezett a befizetésed, köszönjük! A számla sorszáma: **{ $number }**, összege: { $amount }.
+    .subject = Kifizetett számla: { $number }
 
 mail-payment-failed =
     Kedves { $name }!
 
-    A kártyádat elutasították: nem sikerült ráterhelni a **{ $number }** számú számla összegét ({ $amount }).
+    A kártyádat elutasították: nem sikerült ráterhelni a számla összegét. A számla sorszáma: **{ $number }**, összege: { $amount }.
 
     Kérjük, válassz másik kártyát itt: [Saját előfizetések]({ $url })
-    .subject = Nem sikerült kifizetni a { $number } számú számlát
+    .subject = Sikertelen kártyás fizetés: { $number } számú számla
 
 mail-identity-code =
     Kedves { $name }!

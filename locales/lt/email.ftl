@@ -1,4 +1,5 @@
 ### Mails. The attribute `subject` is the subject line. Facts: the programme's fact numbers.
+### A date ends in its own full stop (2026 m. gruodžio 10 d.).
 
 mail-footer = Šis el. laiškas išsiųstas automatiškai; atsakymų į jį niekas neskaito.
 
@@ -23,7 +24,7 @@ mail-application-approved =
 mail-application-rejected =
     Sveiki, { $name }!
 
-    Įmonės **{ $company }** verslo paskyros paraiškos patvirtinti negalėjome.
+    Deja, įmonės **{ $company }** verslo paskyros paraiškos patvirtinti negalėjome.
 
     { $has_note ->
         [true] Priežastis: { $reason_name } ({ $note })
@@ -88,13 +89,13 @@ rejection_reason-other = neįvykdyti reikalavimai
 mail-serial-granted =
     Sveiki, { $name }!
 
-    Patikrinome jūsų gaminio **{ $model }** serijos numerį { $serial }: dabar jis registruotas jūsų paskyroje.
+    Patikrinome jūsų gaminio **{ $model }** serijos numerį { $serial }: dabar jis užregistruotas jūsų paskyroje.
     .subject = Serijos numeris patikrintas
 
 mail-serial-refused =
     Sveiki, { $name }!
 
-    Patikrinome jūsų gaminio **{ $model }** serijos numerį { $serial }. Jūsų paskyroje jo registruoti negalima. Palyginkite jį su numeriu ant gaminio ir įveskite dar kartą.
+    Patikrinome jūsų gaminio **{ $model }** serijos numerį { $serial }. Jūsų paskyroje jo užregistruoti negalima. Palyginkite jį su numeriu ant gaminio ir įveskite dar kartą.
     .subject = Serijos numeris patikrintas
 
 mail-serial-withdrawn =
@@ -131,17 +132,17 @@ mail-membership-active =
 mail-membership-ends =
     Sveiki, { $name }!
 
-    Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) netrukus baigsis. Paskutinė diena: { $expires }.
+    Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) netrukus baigsis. Paskutinė diena: { $expires }
 
-    Pratęsti ją galite čia: [mano prenumeratos]({ $url })
+    Pratęsti ją galite čia: [Mano prenumeratos]({ $url })
     .subject = Jūsų CPS narystė netrukus baigsis
 
 mail-membership-ended =
     Sveiki, { $name }!
 
-    Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) baigėsi. Paskutinė diena: { $expires }.
+    Jūsų narystė **{ $tier_name }** (narystės numeris – { $number }) baigėsi. Paskutinė diena: { $expires }
 
-    Iš naujo užsiregistruoti galite čia: [mano prenumeratos]({ $url })
+    Iš naujo užsiregistruoti galite čia: [Mano prenumeratos]({ $url })
     .subject = Jūsų CPS narystė baigėsi
 
 mail-invoice-card =
@@ -149,13 +150,13 @@ mail-invoice-card =
 
     Pridedame sąskaitą faktūrą **{ $number }**, suma – { $amount }.
 
-    Jums nieko daryti nereikia: sumą nuskaičiuosime nuo jūsų kortelės suėjus apmokėjimo terminui. Terminas: { $due }.
+    Jums nieko daryti nereikia: sumą nuskaičiuosime nuo jūsų kortelės suėjus apmokėjimo terminui. Terminas: { $due }
     .subject = Sąskaita faktūra { $number }
 
 mail-invoice-transfer =
     Sveiki, { $name }!
 
-    Pridedame sąskaitą faktūrą **{ $number }**, suma – { $amount }. Perveskite ją iki termino: { $due }.
+    Pridedame sąskaitą faktūrą **{ $number }**, suma – { $amount }. Prašome ją pervesti iki termino: { $due }
 
     Gavėjas: { $payee }
     IBAN: { $iban }
@@ -168,7 +169,7 @@ mail-invoice-transfer =
 mail-invoice-reminder =
     Sveiki, { $name }!
 
-    Artėja sąskaitos faktūros **{ $number }** apmokėjimo terminas: { $due }. Suma: { $amount }. Jei ją jau pervedėte, į šį laišką nekreipkite dėmesio.
+    Artėja sąskaitos faktūros **{ $number }** apmokėjimo terminas: { $due } Suma: { $amount }. Jei ją jau pervedėte, į šį laišką nekreipkite dėmesio.
 
     Gavėjas: { $payee }
     IBAN: { $iban }
@@ -187,7 +188,7 @@ mail-payment-failed =
 
     Jūsų kortelė atmesta: nepavyko nuskaičiuoti { $amount } pagal sąskaitą faktūrą **{ $number }**.
 
-    Kitą kortelę galite pasirinkti čia: [mano prenumeratos]({ $url })
+    Kitą kortelę galite pasirinkti čia: [Mano prenumeratos]({ $url })
     .subject = Nepavyko apmokėti sąskaitos faktūros { $number }
 
 mail-identity-code =

@@ -27,7 +27,7 @@ invoice-method-name = { $method_name }
 
 invoice-by-card = Suma nuskaičiuojama ne iš karto: ji bus nuskaičiuota nuo jūsų kortelės suėjus apmokėjimo terminui.
 
-invoice-by-transfer = Perveskite sumą iki apmokėjimo termino. Bankas už pavedimą gali taikyti vietinius papildomus mokesčius.
+invoice-by-transfer = Prašome pervesti sumą iki apmokėjimo termino. Bankas už pavedimą gali taikyti vietinius papildomus mokesčius.
 
 invoice-payee = Gavėjas
 invoice-iban = IBAN

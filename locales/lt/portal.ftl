@@ -74,7 +74,7 @@ portal-tier-missing = { $missing ->
    *[other] trūksta { $missing } taškų
 }
 
-portal-individual = Sidabras, auksas ir platina
+portal-individual = CPS Silver, CPS Gold ir CPS Platinum
 portal-corporate = Įmonių pakopos
 
 portal-invoices = Sąskaitos faktūros
@@ -195,7 +195,7 @@ portal-application-password = Nustatyti slaptažodį
 portal-application-withdraw = Atsiimti paraišką
 portal-application-anew = Pateikti naują paraišką
 portal-application-sent = Jūsų pateikta informacija
-portal-application-keep = Šis puslapis skirtas tik jūsų paraiškai. Išsaugokite jo adresą ir bet kada galėsite čia pasižiūrėti, kaip jai sekasi.
+portal-application-keep = Šis puslapis skirtas tik jūsų paraiškai. Išsaugokite jo adresą ir bet kada galėsite čia pasižiūrėti, kokia paraiškos būsena.
 
 ## The password and the log-in.
 
@@ -232,9 +232,9 @@ portal-error-password-too_long = { $count ->
 }
 portal-error-password-too_simple = Šį slaptažodį lengva atspėti. Pasirinkite kitą, pavyzdžiui, visą sakinį.
 portal-error-password-personal = Slaptažodį daugiausia sudaro jūsų vardas, įmonė ar adresas, o juos žino ir kiti. Pasirinkite kitą.
-portal-error-link_used = Ši nuoroda jau panaudota. Jei reikia dar vienos, gaukite naują nuorodą.
-portal-error-link_expired = Šios nuorodos galiojimas baigėsi. Gaukite naują nuorodą.
-portal-error-unknown_link = Ši nuoroda nepilna. Nukopijuokite visą adresą iš el. laiško arba gaukite naują nuorodą.
+portal-error-link_used = Ši nuoroda jau panaudota. Jei reikia dar vienos, paprašykite naujos nuorodos.
+portal-error-link_expired = Šios nuorodos galiojimas baigėsi. Paprašykite naujos nuorodos.
+portal-error-unknown_link = Ši nuoroda nepilna. Nukopijuokite visą adresą iš el. laiško arba paprašykite naujos nuorodos.
 portal-error-account_not_open = Verslo paskyros dar nėra. Kai tik paraiška bus patvirtinta, atsiųsime jums el. laišką.
 portal-error-account_not_open-due = Slaptažodžio dar nustatyti negalima: tebetikriname jūsų paraišką. Atsakymą gausite ne vėliau kaip { $due }
 
@@ -402,10 +402,10 @@ portal-error-method_not_offered = Tokio mokėjimo būdo nesiūlome. Pasirinkite 
 portal-error-membership_active = Aktyvią narystę jau turite. Pratęsti ją galėsite nuo { $from }
 
 portal-charge-scheduled = Sumą nuo jūsų kortelės nuskaičiuosime suėjus terminui: { $due }
-portal-charge-pending = Paprašėme jūsų banko sumos ir laukiame atsakymo.
+portal-charge-pending = Pateikėme jūsų bankui mokėjimo užklausą ir laukiame atsakymo.
 portal-charge-declined = Kortelė atmesta, sumos nuskaičiuoti nepavyko.
 portal-charge-charged = Suma nuo jūsų kortelės nuskaičiuota.
 portal-invoice-pdf = Sąskaita faktūra { $number } (PDF)
 portal-error-invoice_settled = Šios sąskaitos faktūros mokėti nebereikia: { $state_name }.
 portal-error-not_by_card = Ši sąskaita faktūra mokama banko pavedimu, o ne kortele.
-portal-error-payment_under_way = Sumos iš jūsų banko jau paprašėme ir laukiame atsakymo. Pažiūrėkite vėliau.
+portal-error-payment_under_way = Mokėjimo užklausą jūsų bankui jau pateikėme ir laukiame atsakymo. Pažiūrėkite vėliau.

@@ -24,7 +24,7 @@ mail-application-approved =
 mail-application-rejected =
     Labdien, { $name }!
 
-    Uzņēmuma **{ $company }** pieteikumu uzņēmuma kontam nevarējām apstiprināt.
+    Diemžēl uzņēmuma **{ $company }** pieteikumu uzņēmuma kontam nevarējām apstiprināt.
 
     { $has_note ->
         [true] Iemesls: { $reason_name } ({ $note })
@@ -64,7 +64,7 @@ mail-password-no-account =
 mail-password-changed =
     Labdien, { $name }!
 
-    Jūsu uzņēmuma konta parole ir nomainīta. Laiks: { $at }. Visās ierīcēs, kurās jūsu konts bija atvērts, tas ir aizvērts.
+    Jūsu uzņēmuma konta parole ir nomainīta. Laiks: { $at }. Visās ierīcēs būs jāpiesakās no jauna.
 
     Ja to nedarījāt jūs, lūdzu, nekavējoties pieprasiet jaunu saiti: [atiestatīt paroli]({ $url })
     .subject = Jūsu parole ir nomainīta
@@ -134,7 +134,7 @@ mail-membership-ends =
 
     Jūsu abonements **{ $tier_name }** (abonementa numurs { $number }) drīz beigsies. Pēdējā diena: { $expires }.
 
-    Pagarināt to varat šeit: [mani abonementi]({ $url })
+    Pagarināt to varat šeit: [Mani abonementi]({ $url })
     .subject = Jūsu CPS abonements drīz beigsies
 
 mail-membership-ended =
@@ -142,7 +142,7 @@ mail-membership-ended =
 
     Jūsu abonements **{ $tier_name }** (abonementa numurs { $number }) ir beidzies. Pēdējā diena: { $expires }.
 
-    Pieteikties no jauna varat šeit: [mani abonementi]({ $url })
+    Pieteikties no jauna varat šeit: [Mani abonementi]({ $url })
     .subject = Jūsu CPS abonements ir beidzies
 
 mail-invoice-card =
@@ -169,7 +169,7 @@ mail-invoice-transfer =
 mail-invoice-reminder =
     Labdien, { $name }!
 
-    Tuvojas rēķina **{ $number }** apmaksas termiņš: { $due }. Summa: { $amount }. Ja to jau esat pārskaitījis, lūdzu, neņemiet vērā šo ziņojumu.
+    Tuvojas rēķina **{ $number }** apmaksas termiņš: { $due }. Summa: { $amount }. Ja maksājums jau ir veikts, lūdzu, neņemiet vērā šo ziņojumu.
 
     Saņēmējs: { $payee }
     IBAN: { $iban }
@@ -186,9 +186,9 @@ mail-payment-received =
 mail-payment-failed =
     Labdien, { $name }!
 
-    Jūsu karte ir noraidīta: neizdevās noņemt summu { $amount } par rēķinu **{ $number }**.
+    Jūsu karte ir noraidīta: neizdevās noņemt { $amount } par rēķinu **{ $number }**.
 
-    Lūdzu, izvēlieties citu karti šeit: [mani abonementi]({ $url })
+    Lūdzu, izvēlieties citu karti šeit: [Mani abonementi]({ $url })
     .subject = Maksājums par rēķinu { $number } neizdevās
 
 mail-identity-code =

@@ -90,7 +90,7 @@ portal-notice = Šis ir neatkarīgs projekts, nevis Canon vietne. Šeit redzamie
 portal-title-problem = Lūdzu, pārbaudiet: { $heading } – dalībnieku vietnes paraugs
 
 portal-log-in = Pieteikties
-portal-logged-out = Jūsu konts šajā pārlūkā ir aizvērts.
+portal-logged-out = Šajā pārlūkā jūsu konts vairs nav atvērts.
 portal-cancel = Atcelt
 portal-undo = Atsaukt
 portal-yes = Jā
@@ -190,7 +190,7 @@ portal-application-password = Iestatīt paroli
 portal-application-withdraw = Atsaukt pieteikumu
 portal-application-anew = Iesniegt jaunu pieteikumu
 portal-application-sent = Jūsu nosūtītā informācija
-portal-application-keep = Šī lapa pieder tikai jūsu pieteikumam. Saglabājiet tās adresi, un jebkurā laikā varēsiet šeit apskatīt, kā pieteikumam veicas.
+portal-application-keep = Šī lapa pieder tikai jūsu pieteikumam. Saglabājiet tās adresi, un jebkurā laikā varēsiet šeit apskatīt, kāds ir pieteikuma statuss.
 
 ## The password and the log-in.
 
@@ -224,9 +224,9 @@ portal-error-password-too_long = { $count ->
 }
 portal-error-password-too_simple = Šo paroli ir viegli uzminēt. Lūdzu, izvēlieties citu, piemēram, veselu teikumu.
 portal-error-password-personal = Parolē ir galvenokārt jūsu vārds, uzņēmums vai adrese, ko zina arī citi. Lūdzu, izvēlieties citu.
-portal-error-link_used = Šī saite jau ir izmantota. Ja vajag vēl vienu, lūdzu, saņemiet jaunu saiti.
-portal-error-link_expired = Šīs saites termiņš ir beidzies. Lūdzu, saņemiet jaunu saiti.
-portal-error-unknown_link = Šī saite nav pilnīga. Lūdzu, nokopējiet visu adresi no e-pasta ziņojuma vai saņemiet jaunu saiti.
+portal-error-link_used = Šī saite jau ir izmantota. Ja vajag vēl vienu, lūdzu, pieprasiet jaunu saiti.
+portal-error-link_expired = Šīs saites termiņš ir beidzies. Lūdzu, pieprasiet jaunu saiti.
+portal-error-unknown_link = Šī saite nav pilnīga. Lūdzu, nokopējiet visu adresi no e-pasta ziņojuma vai pieprasiet jaunu saiti.
 portal-error-account_not_open = Uzņēmuma konts vēl nav izveidots. Tiklīdz pieteikums būs apstiprināts, nosūtīsim jums e-pasta ziņojumu.
 # The date in figures ends in its own full stop (10.12.2026.).
 portal-error-account_not_open-due = Paroli vēl nevar iestatīt: jūsu pieteikumu vēl pārbaudām. Atbildi saņemsiet ne vēlāk kā { NUMERIC($due) }
@@ -389,10 +389,10 @@ portal-error-method_not_offered = Šādu maksājuma veidu nepiedāvājam. Lūdzu
 portal-error-membership_active = Jums jau ir aktīvs abonements. Pagarināt to varēsiet, sākot no { NUMERIC($from) }
 
 portal-charge-scheduled = Summu no jūsu kartes noņemsim rēķina termiņā: { $due }.
-portal-charge-pending = Esam pieprasījuši summu jūsu bankai un gaidām atbildi.
+portal-charge-pending = Esam nosūtījuši jūsu bankai maksājuma pieprasījumu un gaidām atbildi.
 portal-charge-declined = Karte ir noraidīta, summu neizdevās noņemt.
 portal-charge-charged = Summa no jūsu kartes ir noņemta.
 portal-invoice-pdf = Rēķins { $number } (PDF)
 portal-error-invoice_settled = Šis rēķins vairs nav jāmaksā: { $state_name }.
 portal-error-not_by_card = Šo rēķinu maksā ar bankas pārskaitījumu, nevis ar karti.
-portal-error-payment_under_way = Summu jūsu bankai jau esam pieprasījuši un gaidām atbildi. Lūdzu, ieskatieties vēlāk.
+portal-error-payment_under_way = Maksājuma pieprasījumu jūsu bankai jau esam nosūtījuši un gaidām atbildi. Lūdzu, ieskatieties vēlāk.

@@ -93,6 +93,7 @@ ENGLISH = [
     ("render", "a = A **bold one\n", "a = A **bold** one\n"),
     ("render", "a = A [link](ftp://x)\n", "a = A [link](/x)\n"),
     ("render", 'a = { "" }\n', "a = A\n"),
+    ("render", "# $x (string)\na = { $x }..\n", "# $x (string)\na = { $x }…\n"),
 ]  # fmt: skip
 
 

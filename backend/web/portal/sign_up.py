@@ -14,7 +14,15 @@ from backend.programme.service import Group, Tier
 from backend.web.portal.cards import NEW_CARD
 from backend.web.portal.forms import Form, SentForm
 from backend.web.portal.notice import Notice
-from backend.web.portal.page import SUBSCRIPTIONS, OwnPage, Page, PageOf, PageRoute, owner
+from backend.web.portal.page import (
+    SUBSCRIPTIONS,
+    OwnPage,
+    Page,
+    PageOf,
+    PageRoute,
+    own_page,
+    owner,
+)
 from backend.web.portal.problems import problems_of
 from locales.values import enum
 
@@ -23,8 +31,20 @@ SIGN_UP = "/sign-up"
 
 
 @router.get(SUBSCRIPTIONS)
-async def subscriptions_page(page: PageOf, tiers: str = "") -> HTMLResponse:
-    """My subscriptions: membership, tiers with the corporate switch, invoices."""
+async def subscriptions_page(
+    page: PageOf, tiers: str = "", tier: str = "", method: str = ""
+) -> Response:
+    """My subscriptions: membership, tiers with the corporate switch, invoices.
+
+    `tier` and `method` come from the chat, which has asked for them already: they lead on to the
+    sign-up, where they are chosen. A tier that cannot be ordered leads no further.
+    """
+    if tier:
+        member = owner(own_page(page))
+        chosen = member.open_tier(tier, page.programme)
+        if chosen is not None and member.can_sign_up:
+            kept = {"method": method, **({"language": page.language} if page.wished else {})}
+            return page.go(f"{SIGN_UP}/{chosen.id}?{urlencode(kept)}")
     groups: tuple[Group, ...] = tuple(Group)
     switch = page.member is not None and len(page.member.groups(page.programme)) > 1
     if switch:  # fact 35: either the one group or the other

@@ -1,5 +1,6 @@
 """Forms of the members' site after the log-in: products, sign-up, cards, invoices."""
 
+import html
 import re
 
 import httpx
@@ -145,6 +146,52 @@ class TestSignUp:
         page = await api.post("/sign-up/gold/review", data={**ORDER, **changed})
         assert page.status_code == 422
         assert words(key) in visible(page)
+
+    @pytest.mark.parametrize("method", ["card", "bank_transfer"])
+    async def test_what_was_chosen_in_the_chat_is_chosen(
+        self, api: httpx.AsyncClient, method: str
+    ) -> None:
+        await be(api, ESZTER)
+        link = f"/subscriptions?tier=gold&method={method}&language=lt"
+        page = await api.get(link, follow_redirects=True)
+        assert (page.status_code, page.url.path) == (200, "/sign-up/gold")
+        assert '<html lang="lt"' in page.text
+        [chosen] = re.findall(r'<input[^>]*name="method"[^>]* checked', page.text)
+        assert f'value="{method}"' in chosen
+        # Terms are read and accepted here, whatever was said there.
+        [accepted] = re.findall(r'<input[^>]*name="accepted"[^>]*>', page.text)
+        assert "checked" not in accepted
+
+    async def test_who_is_not_logged_in_comes_there_after_the_log_in(
+        self, api: httpx.AsyncClient
+    ) -> None:
+        link = "/subscriptions?tier=gold&method=card"
+        answer = await api.get(link)
+        assert answer.status_code == 303
+        page = await api.get(answer.headers["location"])
+        assert f'name="next" value="{html.escape(link)}"' in page.text
+
+    @pytest.mark.parametrize(
+        ("email", "link"),
+        [
+            (ESZTER, "?tier=corporate_a&method=card"),
+            (ESZTER, "?tier=//evil.example&method=card"),
+            (LIIS, "?tier=silver&method=card"),
+        ],
+    )
+    async def test_what_cannot_be_ordered_leads_no_further(
+        self, api: httpx.AsyncClient, email: str, link: str
+    ) -> None:
+        await be(api, email)
+        page = await api.get(f"/subscriptions{link}")
+        assert page.status_code == 200
+        assert "My subscriptions" in visible(page)
+
+    async def test_an_unknown_method_is_no_choice(self, api: httpx.AsyncClient) -> None:
+        await be(api, ESZTER)
+        page = await api.get("/subscriptions?tier=gold&method=barter", follow_redirects=True)
+        assert page.url.path == "/sign-up/gold"
+        assert not re.findall(r'<input[^>]*name="method"[^>]* checked', page.text)
 
     async def test_a_level_that_is_not_open_cannot_be_chosen(self, api: httpx.AsyncClient) -> None:
         await be(api, LIIS)

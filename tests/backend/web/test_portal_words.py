@@ -4,7 +4,7 @@ import pytest
 
 from backend.accounts import errors as accounts
 from backend.billing import errors as billing
-from backend.core import files, throttle
+from backend.core import files, idempotency, throttle
 from backend.core.errors import AppError
 from backend.identity import errors as identity
 from backend.membership import errors as membership
@@ -14,7 +14,7 @@ from backend.web.portal.problems import FIELDS, problems_of
 from locales import Locales
 
 texts = Locales.load()
-MODULES = (accounts, billing, identity, membership, products, files, throttle)
+MODULES = (accounts, billing, identity, membership, products, files, throttle, idempotency)
 RAISED = [
     error
     for module in MODULES
@@ -25,7 +25,8 @@ RAISED = [
 ]
 # Nobody meets these through a form: the page looks first, or they are an agent's.
 SILENT = frozenset({
-    "account_exists", "detail_already_there", "no_document", "not_identified",
+    "account_exists", "answer_erased", "detail_already_there", "idempotency_key_invalid",
+    "idempotency_key_missing", "idempotency_key_reused", "no_document", "not_identified",
     "not_logged_in", "review_decided", "role_required", "unknown_application",
     "unknown_customer", "unknown_invoice", "unknown_product", "unknown_review",
     "unknown_attachment", "unknown_tier", "wrong_amount", "wrong_csrf_token",
