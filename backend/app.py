@@ -19,6 +19,8 @@ from backend.assist.endpoints import router as assist
 from backend.billing.endpoints import router as billing
 from backend.conversations.attachments import Attachments
 from backend.conversations.endpoints import router as conversations
+from backend.conversations.floods import Floods
+from backend.conversations.leaving_endpoints import router as leaving
 from backend.conversations.ports import Brain
 from backend.conversations.service import Conversations, Options
 from backend.conversations.turns import TurnOptions
@@ -27,6 +29,7 @@ from backend.core.errors import Unavailable
 from backend.core.http import BodyLimit, add_error_handlers
 from backend.core.openapi import describe
 from backend.core.settings import Settings, get_settings
+from backend.core.throttle import Throttle
 from backend.identity.codes_endpoints import router as identity_codes
 from backend.identity.dependencies import token_keys
 from backend.identity.endpoints import router as log_ins
@@ -90,8 +93,8 @@ def create_app(settings: Settings | None = None, *, brain: Brain | None = None) 
     )
     app.add_middleware(BodyLimit, max_body=settings.max_body, max_file=settings.max_file)
     for router in (
-        conversations, programme, accounts, products, membership, billing, assist, actions, portal,
-        jobs, log_ins, personal_data, identity_codes, chat_applications, support,
+        conversations, leaving, programme, accounts, products, membership, billing, assist,
+        actions, portal, jobs, log_ins, personal_data, identity_codes, chat_applications, support,
     ):  # fmt: skip
         app.include_router(router)
     if shows_kept_mails(settings):
@@ -124,6 +127,12 @@ def _wire(app: FastAPI, settings: Settings, brain: Brain) -> None:
             lease=settings.lease,
             answer_wait=settings.answer_wait,
             turn=TurnOptions(settings.secret_key.get_secret_value(), settings.step_up_age),
+        ),
+        Floods(
+            Throttle(database, secret=settings.secret_key.get_secret_value()),
+            messages=settings.chat_messages,
+            messages_of_network=settings.chat_messages_of_network,
+            conversations_of_network=settings.chat_conversations_of_network,
         ),
     )
     inside = httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=INSIDE)

@@ -4,6 +4,7 @@ import json
 import uuid
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Depends, Header, Query, Request, Response, UploadFile
 from fastapi.responses import StreamingResponse
@@ -15,7 +16,9 @@ from backend.conversations.delivery import woken
 from backend.conversations.errors import (
     EmptyMessage,
     MissingConversationToken,
+    OriginNotAllowed,
     TextTooLong,
+    UnknownConversation,
     UnknownLanguage,
 )
 from backend.conversations.rendering import render
@@ -29,12 +32,14 @@ from backend.conversations.schemas import (
     MessageCreate,
     MessageRead,
     MessagesRead,
+    PageContext,
     Seq,
 )
 from backend.conversations.service import Answer, Conversations, Incoming, is_identified
 from backend.core import clock
 from backend.core.dependencies import AppSettings
 from backend.core.security import read_identity
+from backend.core.settings import Settings
 from backend.identity.dependencies import CallerNetwork
 from backend.identity.service import customer_of_identity
 from backend.models.conversations import Conversation
@@ -78,12 +83,15 @@ Token = Annotated[str, Depends(token_of)]
 
 @router.post("", status_code=201)
 async def open_conversation(
+    request: Request,
     service: Service,
+    settings: AppSettings,
     network: CallerNetwork,
     response: Response,
     body: ConversationCreate | None = None,
 ) -> ConversationCreated:
     """Begin a conversation. Without a language, or with an unknown one, it begins in English."""
+    _check_origin(request, settings)
     language = _primary(body.language if body else None)
     known = language if language in LANGUAGES else LANGUAGES[0]
     conversation, token = await service.open(known, network=network)
@@ -99,12 +107,19 @@ async def send_message(
     texts: Texts,
     settings: AppSettings,
     token: Token,
+    network: CallerNetwork,
     response: Response,
 ) -> MessagesRead:
     """Say something. 202 without messages: the answer comes by the event stream."""
     if body.text is not None:
         _check_text(body.text, settings.max_text)
-    incoming = Incoming(text=body.text, payload=body.payload, client_id=body.client_id)
+    incoming = Incoming(
+        text=body.text,
+        payload=body.payload,
+        client_id=body.client_id,
+        values=_where(body.page),
+        network=network,
+    )
     answer = await service.say(conversation_id, token, incoming)
     return _answered(answer, texts, response)
 
@@ -117,11 +132,13 @@ async def send_attachment(
     service: Service,
     texts: Texts,
     token: Token,
+    network: CallerNetwork,
     response: Response,
     client_id: ClientId | None = None,
 ) -> MessagesRead:
     """Send a PDF or a picture. It is kept with the conversation, and acknowledged."""
     await service.authorised(conversation_id, token)
+    await service.admit_file(conversation_id, network)
     attachments: Attachments = request.app.state.attachments
     kept = await attachments.keep(conversation_id, file.filename or "", file)
     incoming = Incoming(
@@ -249,7 +266,11 @@ async def _events(
     yield b"retry: 1000\n\n"
     with service.wakeups.listening(conversation_id) as news:
         while not (service.stopping or await request.is_disconnected()):
-            conversation, messages = await service.history(conversation_id, after=after, limit=PAGE)
+            try:
+                found = await service.history(conversation_id, after=after, limit=PAGE)
+            except UnknownConversation:
+                return  # its customer has deleted it
+            conversation, messages = found
             for message in messages:
                 body = render(message, language or conversation.language, texts)
                 yield _event("message", body.model_dump_json(), message.seq)
@@ -270,6 +291,25 @@ async def _events(
 def _event(kind: str, data: str, seq: int | None) -> bytes:
     number = "" if seq is None else f"id: {seq}\n"
     return f"{number}event: {kind}\ndata: {data}\n\n".encode()
+
+
+def _check_origin(request: Request, settings: Settings) -> None:
+    """Refuse pages of other sites; who sends no origin is no page.
+
+    Raises:
+        OriginNotAllowed
+    """
+    origin = request.headers.get("origin")
+    if origin is None or origin in (settings.site_url, *settings.allowed_origins):
+        return
+    if urlsplit(origin).netloc != request.headers.get("host"):
+        raise OriginNotAllowed()
+
+
+def _where(page: PageContext | None) -> dict[str, str]:
+    """Return what is kept of the page that a message was written on."""
+    told = page.model_dump(exclude_none=True) if page else {}
+    return {f"page_{name}": value for name, value in told.items()}
 
 
 def _answered(answer: Answer, texts: Locales, response: Response) -> MessagesRead:

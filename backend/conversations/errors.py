@@ -1,6 +1,13 @@
 """What can be wrong with a call about a conversation."""
 
-from backend.core.errors import BadInput, Conflict, NotFound, Unauthorized, Unprocessable
+from backend.core.errors import (
+    BadInput,
+    Conflict,
+    Forbidden,
+    NotFound,
+    Unauthorized,
+    Unprocessable,
+)
 
 
 class UnknownConversation(NotFound):
@@ -31,3 +38,15 @@ class PayloadNotOffered(Conflict):
     """No button of this conversation carries this payload."""
 
     code = "payload_not_offered"
+
+
+class OriginNotAllowed(Forbidden):
+    """The page that calls is of a site that may not embed the chat (CPS_ALLOWED_ORIGINS)."""
+
+    code = "origin_not_allowed"
+
+
+class NobodyIdentified(Conflict):
+    """A mail goes to the identified customer's address only, and nobody is identified."""
+
+    code = "nobody_identified"

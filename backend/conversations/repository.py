@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -33,6 +33,10 @@ class ConversationRepository:
 
     def add(self, row: Conversation | Message | ConversationEvent) -> None:
         self._session.add(row)
+
+    async def delete(self, conversation: Conversation) -> None:
+        """Delete a conversation; the database deletes what refers to it."""
+        await self._session.execute(delete(Conversation).where(Conversation.id == conversation.id))
 
     async def flush(self) -> None:
         await self._session.flush()

@@ -66,7 +66,7 @@ async def keep(
     conversation.state = result.state
     for event in events:
         _apply(conversation, event)
-        repository.add(_row(conversation, message, event))
+        repository.add(event_row(conversation, event, message))
     return replies
 
 
@@ -128,11 +128,14 @@ def _apply(conversation: Conversation, event: Event) -> None:
         conversation.owner = "queue"
 
 
-def _row(conversation: Conversation, message: Message, event: Event) -> ConversationEvent:
+def event_row(
+    conversation: Conversation, event: Event, message: Message | None = None
+) -> ConversationEvent:
+    """Return the row of something that happened, by a message or by itself."""
     return ConversationEvent(
         id=uuid.uuid4(),
         conversation_id=conversation.id,
-        message_id=message.id,
+        message_id=message.id if message else None,
         kind=event.event,
         data=event.data,
         created_at=clock.now(),

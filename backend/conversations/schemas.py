@@ -48,15 +48,24 @@ class ConversationRead(BaseModel):
     identified: bool
 
 
+class PageContext(_Write):
+    """Where the customer is: the page's address and title, and the product that is open there."""
+
+    url: Printable | None = Field(None, max_length=500, examples=["https://example.com/products"])
+    title: Printable | None = Field(None, max_length=200)
+    product: Printable | None = Field(None, max_length=100, examples=["EOS R5"])
+
+
 class MessageCreate(_Write):
     """Words, or the payload of a button that this conversation offered; exactly one of them.
 
-    `client_id` makes the call safe to repeat.
+    `client_id` makes the call safe to repeat. `page` is kept beside the message.
     """
 
     text: Typed | None = Field(None, examples=["Cik punktu man ir?"])
     payload: Printable | None = Field(None, max_length=LONGEST_PAYLOAD)
     client_id: ClientId | None = None
+    page: PageContext | None = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:
@@ -90,3 +99,15 @@ class MessagesRead(BaseModel):
 
 class IdentityAttach(_Write):
     identity_token: str = Field(max_length=4096)
+
+
+class RatingCreate(_Write):
+    """How helpful the conversation was: 1 (not at all) to 5 (very)."""
+
+    stars: int = Field(ge=1, le=5)
+
+
+class TranscriptWish(_Write):
+    """The language of the assistant's sentences; default: the conversation's."""
+
+    language: Literal["en", "lv", "lt", "et", "hu"] | None = None

@@ -12,13 +12,16 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from backend.accounts.applications import discard
 from backend.conversations import rules
 from backend.conversations.attachments import KeptFile
 from backend.conversations.delivery import Wakeups
 from backend.conversations.errors import PayloadNotOffered, UnknownConversation
+from backend.conversations.events import Rating
+from backend.conversations.floods import Floods
 from backend.conversations.ports import Brain
 from backend.conversations.repository import ConversationRepository
-from backend.conversations.results import append, forget_customer
+from backend.conversations.results import append, event_row, forget_customer
 from backend.conversations.turns import (
     IDENTITY_ATTACHED,
     identification_of,
@@ -37,21 +40,28 @@ __all__ = ["Answer", "Conversations", "Incoming", "Options", "is_identified"]
 
 @dataclass(frozen=True)
 class Incoming:
-    """What a channel brings: words, a button's payload, or a note about a kept file."""
+    """What a channel brings: words, a button's payload, or a note about a kept file.
+
+    `network` is where it comes from (core.throttle.network_of), None: not to be counted.
+    """
 
     text: str | None = None
     payload: str | None = None
     client_id: str | None = None
     key: str | None = None
     values: dict[str, Any] | None = None
+    network: str | None = None
 
 
 class Conversations:
     """The conversations of this process; several processes share them by the database."""
 
-    def __init__(self, database: Database, brain: Brain, options: Options) -> None:
+    def __init__(
+        self, database: Database, brain: Brain, options: Options, floods: Floods | None = None
+    ) -> None:
         self._database = database
         self._options = options
+        self._floods = floods
         self.wakeups = Wakeups()
         self.stopping = False
         self._work = Work(database, brain, options, self.wakeups)
@@ -80,6 +90,9 @@ class Conversations:
         """Begin a conversation; return it and its token, which is kept only as a hash.
 
         `network` is where it comes from (core.throttle.network_of), None: not known.
+
+        Raises:
+            TooManyTries: too many conversations from that network.
         """
         token, moment = new_token(), clock.now()
         secret = self._options.turn.secret_key
@@ -96,6 +109,8 @@ class Conversations:
             updated_at=moment,
         )
         async with self._database.transaction() as session:
+            if self._floods and network:
+                await self._floods.take_conversation(session, network)
             ConversationRepository(session).add(conversation)
         return conversation, token
 
@@ -117,6 +132,7 @@ class Conversations:
         Raises:
             UnknownConversation
             PayloadNotOffered: no button of this conversation carried that payload.
+            TooManyTries: too many messages of this conversation, or from that network.
         """
         holder = new_holder()
         async with self._database.transaction() as session:
@@ -124,9 +140,45 @@ class Conversations:
             conversation = _checked(await repository.get_locked(conversation_id), token)
             message = await self._already_kept(repository, conversation, incoming)
             if message is None:
+                if self._floods and incoming.network:
+                    await self._floods.take_message(session, conversation_id, incoming.network)
                 message = await self._keep(repository, conversation, incoming, author="customer")
             leased = self._lease_if_free(conversation, message, holder)
         return await self._work.answer(conversation, message, holder if leased else None)
+
+    async def admit_file(self, conversation_id: uuid.UUID, network: str) -> None:
+        """Count a file that is about to come.
+
+        Raises:
+            TooManyTries
+        """
+        if self._floods:
+            await self._floods.take_file(conversation_id, network)
+
+    async def erase(self, conversation_id: uuid.UUID, token: str) -> None:
+        """Delete a conversation with everything in it, and its files once that is certain.
+
+        Raises:
+            UnknownConversation
+        """
+        async with self._database.transaction() as session:
+            repository = ConversationRepository(session)
+            conversation = _checked(await repository.get_locked(conversation_id), token)
+            for values in await repository.attachments(conversation_id):
+                await discard(session, KeptFile.of(conversation_id, values).key, now=clock.now())
+            await repository.delete(conversation)
+        self.wakeups.wake(conversation_id)
+
+    async def rate(self, conversation_id: uuid.UUID, token: str, stars: int) -> None:
+        """Note how helpful the customer found the conversation, 1 to 5; the last one counts.
+
+        Raises:
+            UnknownConversation
+        """
+        async with self._database.transaction() as session:
+            repository = ConversationRepository(session)
+            conversation = _checked(await repository.get_locked(conversation_id), token)
+            repository.add(event_row(conversation, Rating(event="rating", stars=stars)))
 
     async def attach_identity(
         self, conversation_id: uuid.UUID, token: str, identity: Identity, customer_id: uuid.UUID
@@ -285,7 +337,7 @@ class Conversations:
             button = await repository.offered(conversation.id, incoming.payload)
             if button is None:
                 raise PayloadNotOffered()
-            key, values = button.title["message"], button.title.get("values") or {}
+            key, values = button.title["message"], {**values, **(button.title.get("values") or {})}
         if incoming.text is not None and _settle_language(conversation, incoming.text):
             values = {**values, "foreign_script": True}
         message = append(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, HttpUrl, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -43,6 +44,17 @@ def _async_driver(url: str) -> str:
     raise ValueError("must be a sqlite: or postgresql: URL")
 
 
+def _origin(value: str) -> str:
+    parts = urlsplit(value)
+    plain = f"{parts.scheme}://{parts.hostname}" + (f":{parts.port}" if parts.port else "")
+    if parts.scheme not in ("http", "https") or not parts.hostname or "*" in value:
+        raise ValueError("must be like https://www.example.com")
+    if value != plain:
+        raise ValueError(f"must be an origin only, without path or user: {plain}")
+    return value
+
+
+Origin = Annotated[str, AfterValidator(_origin)]
 Secret = Annotated[SecretStr, AfterValidator(_long_enough)]
 DatabaseUrl = Annotated[str, AfterValidator(_async_driver)]
 
@@ -139,8 +151,18 @@ class Settings(BaseSettings):
     support_country: str = Field(
         "LV", pattern="^[A-Z]{2}$", description="Whose hours hold while a country is not known."
     )
-    allowed_origins: list[str] = Field(
-        default_factory=list, description="Other sites that may embed the widget."
+    allowed_origins: list[Origin] = Field(
+        default_factory=list,
+        description='Other sites that may embed the widget: `["https://www.example.com"]`.',
+    )
+    chat_messages: int = Field(
+        60, ge=1, description="Messages that one conversation may bring in a minute."
+    )
+    chat_messages_of_network: int = Field(
+        600, ge=1, description="Messages from one address on the network in a minute."
+    )
+    chat_conversations_of_network: int = Field(
+        120, ge=1, description="Conversations begun from one address on the network in an hour."
     )
 
     @property

@@ -31,6 +31,10 @@ class Stack:
             **os.environ,
             "CPS_DATA_DIR": str(data_dir),
             "CPS_PORT": "0",
+            # Its scripted customers all come from one address, and write faster than people.
+            "CPS_CHAT_MESSAGES": "100000",
+            "CPS_CHAT_MESSAGES_OF_NETWORK": "100000",
+            "CPS_CHAT_CONVERSATIONS_OF_NETWORK": "100000",
             **environment,
         }
         self.url = ""

@@ -3,7 +3,7 @@
 import base64
 import gzip
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,14 +13,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route, Router
 
+from backend.web.widget.bundle import script as widget_script
+
 WEB = Path(__file__).parent
 PREFIX = "/static"  # where backend.app mounts the router
-FILES = {
-    "widget.js": (WEB / "widget" / "widget.js", "text/javascript; charset=utf-8"),
-    "site.css": (WEB / "portal" / "site.css", "text/css; charset=utf-8"),
-    "forms.css": (WEB / "portal" / "forms.css", "text/css; charset=utf-8"),
-    "forms.js": (WEB / "portal" / "forms.js", "text/javascript; charset=utf-8"),
-    "icon.svg": (WEB / "portal" / "icon.svg", "image/svg+xml"),
+# What is served under which name: where its content comes from, and its type.
+FILES: dict[str, tuple[Callable[[], bytes], str]] = {
+    "widget.js": (widget_script, "text/javascript; charset=utf-8"),
+    "site.css": ((WEB / "portal" / "site.css").read_bytes, "text/css; charset=utf-8"),
+    "forms.css": ((WEB / "portal" / "forms.css").read_bytes, "text/css; charset=utf-8"),
+    "forms.js": ((WEB / "portal" / "forms.js").read_bytes, "text/javascript; charset=utf-8"),
+    "icon.svg": ((WEB / "portal" / "icon.svg").read_bytes, "image/svg+xml"),
 }
 FOREVER = "public, max-age=31536000, immutable"
 # A site that embeds the widget without a version still gets a new one soon.
@@ -75,7 +78,7 @@ class Assets:
 @lru_cache(maxsize=1)
 def assets() -> Assets:
     """Return the files of this process."""
-    return Assets({name: _read(path, kind) for name, (path, kind) in FILES.items()})
+    return Assets({name: _asset(read(), kind) for name, (read, kind) in FILES.items()})
 
 
 def static_files() -> Router:
@@ -83,8 +86,7 @@ def static_files() -> Router:
     return Router([Route("/{name}", assets().serve)])
 
 
-def _read(path: Path, media_type: str) -> Asset:
-    content = path.read_bytes()
+def _asset(content: bytes, media_type: str) -> Asset:
     return Asset(
         content=content,
         packed=gzip.compress(content, mtime=0),

@@ -296,3 +296,14 @@ mail-identity-code =
 
     If you haven’t asked for a code, you don’t need to do anything: without it, nobody gets into your account.
     .subject = { $code } is your code for the chat
+
+# A conversation, sent to the customer who asked for it. $transcript is the conversation, a message a paragraph.
+# $name (string)
+# $transcript (string)
+mail-transcript =
+    Hello { $name },
+
+    Here is your conversation, as you asked:
+
+    { $transcript }
+    .subject = Your conversation with the CPS assistant

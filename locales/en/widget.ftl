@@ -59,3 +59,53 @@ widget-card-missing = Missing
 widget-file = Send a file
 widget-file-type = Only PDF files and pictures (JPEG or PNG) can be sent.
 widget-file-too-large = This file is too large. Please choose a smaller one.
+widget-photo = Take a photo
+
+# The button and list of further things to do.
+widget-menu = More
+
+widget-start-over = Start over
+widget-download = Save this conversation as a file
+widget-mail = E-mail this conversation to me
+widget-sound = Sound for new messages
+widget-privacy = How your data is used
+widget-erase = Delete this conversation
+
+# Asked before a new conversation begins.
+widget-start-over-ask = Would you like to start a new conversation? You will no longer see this one here.
+
+# Asked before the conversation is deleted on the server.
+widget-erase-ask = Delete this conversation for good, with everything you wrote and sent in it? Your account, orders and applications stay as they are.
+widget-cancel = Cancel
+widget-erased = Your conversation has been deleted.
+widget-mailed = The conversation is on its way to your e-mail address.
+widget-not-done = That didn’t work. Please try again.
+
+# Below a message of the customer's: what has become of it.
+widget-sending = Sending …
+widget-sent = Sent
+
+# Removes a message that could not be sent.
+widget-discard = Discard
+
+# Too many messages in a short time; they wait.
+widget-slow = That was a lot at once. Your message will be sent in a moment.
+
+# Below the title, when a person with this name has taken over.
+# $name (string)
+widget-owner-agent-named = You are talking to { $name }
+
+# A person has been asked for; whether people are there.
+widget-queue-open = Someone will take over as soon as they are free. You can keep writing in the meantime.
+
+# $time is a day and a time, as in "Monday 23 November, 09:00", in the visitor’s own time zone.
+# $time (string)
+widget-queue-closed = Nobody is here to answer right now. People will be back: { $time }. Your request is kept until then.
+widget-queue-away = Nobody is here to answer right now. Your request is kept.
+
+# Beside the launcher, on sites that wish to invite their visitors.
+widget-invite = Any questions about the CPS membership? I’m happy to help.
+widget-dismiss = No, thank you
+
+# In the card of points: the tiers that are open.
+widget-card-open = Open tiers

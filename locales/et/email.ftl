@@ -197,3 +197,11 @@ mail-identity-code =
 
     Kui te ise koodi ei küsinud, ei pea te midagi ette võtma: ilma selleta ei pääse keegi teie kontole.
     .subject = Teie kood on { $code }
+
+mail-transcript =
+    Tere, { $name }!
+
+    Siin on teie vestlus, nagu palusite:
+
+    { $transcript }
+    .subject = Teie vestlus CPS-i assistendiga

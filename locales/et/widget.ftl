@@ -47,3 +47,40 @@ widget-card-missing = Puudu
 widget-file = Lisage fail
 widget-file-type = Saata saab ainult PDF-faile ja pilte (JPEG või PNG).
 widget-file-too-large = See fail on liiga suur. Palun valige väiksem.
+widget-photo = Tee foto
+
+widget-menu = Veel
+
+widget-start-over = Alusta uuesti
+widget-download = Salvesta see vestlus failina
+widget-mail = Saada see vestlus mulle e-postiga
+widget-sound = Heli uue sõnumi saabumisel
+widget-privacy = Kuidas teie andmeid kasutatakse
+widget-erase = Kustuta see vestlus
+
+widget-start-over-ask = Kas alustada uut vestlust? Praegust vestlust siin enam ei näe.
+
+widget-erase-ask = Kas kustutada see vestlus jäädavalt koos kõigega, mida te selles kirjutasite ja saatsite? Teie konto, tellimused ja taotlused jäävad alles.
+widget-cancel = Loobu
+widget-erased = Teie vestlus on kustutatud.
+widget-mailed = Vestlus on teel teie e-posti aadressile.
+widget-not-done = See ei õnnestunud. Palun proovige uuesti.
+
+widget-sending = Saatmine …
+widget-sent = Saadetud
+
+widget-discard = Eemalda
+
+widget-slow = Sõnumeid tuli korraga väga palju. Teie oma saadetakse hetke pärast.
+
+widget-owner-agent-named = Teile vastab { $name }
+
+widget-queue-open = Klienditeenindaja liitub vestlusega kohe, kui keegi on vaba. Seni võite edasi kirjutada.
+
+widget-queue-closed = Praegu pole kedagi vastamas. Inimesed vastavad jälle: { $time }. Teie soov on alles.
+widget-queue-away = Praegu pole kedagi vastamas. Teie soov on alles.
+
+widget-invite = Kas teil on CPS-i liikmelisuse kohta küsimusi? Aitan hea meelega.
+widget-dismiss = Ei, aitäh
+
+widget-card-open = Avatud tasemed

@@ -196,3 +196,11 @@ mail-identity-code =
 
     Ha nem te kérted a kódot, nincs teendőd: nélküle senki sem fér hozzá a fiókodhoz.
     .subject = A kódod: { $code }
+
+mail-transcript =
+    Kedves { $name }!
+
+    Íme a beszélgetésed, ahogy kérted:
+
+    { $transcript }
+    .subject = A beszélgetésed a CPS-asszisztenssel

@@ -47,3 +47,40 @@ widget-card-missing = Hiányzik
 widget-file = Fájl küldése
 widget-file-type = Csak PDF-fájlt vagy képet (JPEG vagy PNG) küldhetsz.
 widget-file-too-large = Ez a fájl túl nagy. Kérjük, válassz kisebbet.
+widget-photo = Fénykép készítése
+
+widget-menu = Továbbiak
+
+widget-start-over = Új beszélgetés
+widget-download = A beszélgetés mentése fájlba
+widget-mail = A beszélgetés elküldése nekem e-mailben
+widget-sound = Hangjelzés új üzenetnél
+widget-privacy = Hogyan használjuk az adataidat?
+widget-erase = A beszélgetés törlése
+
+widget-start-over-ask = Új beszélgetést kezdesz? A mostanit itt többé nem fogod látni.
+
+widget-erase-ask = Végleg törlöd ezt a beszélgetést mindennel együtt, amit itt írtál és küldtél? A fiókod, a megrendeléseid és a kérelmeid megmaradnak.
+widget-cancel = Mégse
+widget-erased = A beszélgetésedet töröltük.
+widget-mailed = A beszélgetés már úton van az e-mail-címedre.
+widget-not-done = Ez nem sikerült. Kérjük, próbáld újra.
+
+widget-sending = Küldés …
+widget-sent = Elküldve
+
+widget-discard = Elvetés
+
+widget-slow = Ez egyszerre nagyon sok üzenet volt. A tiéd hamarosan elmegy.
+
+widget-owner-agent-named = { $name } válaszol neked
+
+widget-queue-open = Amint valamelyik munkatársunk felszabadul, átveszi a beszélgetést. Addig is írhatsz tovább.
+
+widget-queue-closed = Most senki nincs itt, aki válaszolhatna. Munkatársaink újra elérhetők: { $time }. A kérésedet megőrizzük.
+widget-queue-away = Most senki nincs itt, aki válaszolhatna. A kérésedet megőrizzük.
+
+widget-invite = Van kérdésed a CPS-tagságról? Szívesen segítek.
+widget-dismiss = Köszönöm, nem
+
+widget-card-open = Elérhető szintek

@@ -200,3 +200,11 @@ mail-identity-code =
 
     Jei kodo prašėte ne jūs, nieko daryti nereikia: be jo niekas nepateks į jūsų paskyrą.
     .subject = Jūsų kodas: { $code }
+
+mail-transcript =
+    Sveiki, { $name }!
+
+    Siunčiame pokalbį, kaip prašėte:
+
+    { $transcript }
+    .subject = Jūsų pokalbis su CPS asistentu

@@ -47,3 +47,40 @@ widget-card-missing = Trūksta
 widget-file = Pridėti failą
 widget-file-type = Siųsti galima tik PDF failus ir nuotraukas (JPEG arba PNG).
 widget-file-too-large = Šis failas per didelis. Pasirinkite mažesnį.
+widget-photo = Fotografuoti
+
+widget-menu = Daugiau
+
+widget-start-over = Pradėti iš naujo
+widget-download = Išsaugoti šį pokalbį faile
+widget-mail = Atsiųsti man šį pokalbį el. paštu
+widget-sound = Garsas gavus naują žinutę
+widget-privacy = Kaip naudojami jūsų duomenys
+widget-erase = Ištrinti šį pokalbį
+
+widget-start-over-ask = Ar pradėti naują pokalbį? Šio čia daugiau nematysite.
+
+widget-erase-ask = Ar visam laikui ištrinti šį pokalbį su viskuo, ką jame rašėte ir siuntėte? Jūsų paskyra, užsakymai ir paraiškos liks tokie, kokie yra.
+widget-cancel = Atšaukti
+widget-erased = Jūsų pokalbis ištrintas.
+widget-mailed = Pokalbis jau keliauja jūsų el. pašto adresu.
+widget-not-done = Nepavyko. Pabandykite dar kartą.
+
+widget-sending = Siunčiama …
+widget-sent = Išsiųsta
+
+widget-discard = Atmesti
+
+widget-slow = Iš karto labai daug žinučių. Jūsiškė bus išsiųsta po akimirkos.
+
+widget-owner-agent-named = Jums atsako { $name }
+
+widget-queue-open = Kai tik kas nors iš darbuotojų bus laisvas, prisijungs prie pokalbio. Kol laukiate, galite rašyti toliau.
+
+widget-queue-closed = Šiuo metu darbuotojų nėra. Jie vėl atsakys: { $time }. Jūsų prašymas išsaugotas.
+widget-queue-away = Šiuo metu darbuotojų nėra. Jūsų prašymas išsaugotas.
+
+widget-invite = Turite klausimų apie CPS narystę? Mielai padėsiu.
+widget-dismiss = Ne, ačiū
+
+widget-card-open = Galimos pakopos

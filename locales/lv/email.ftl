@@ -200,3 +200,11 @@ mail-identity-code =
 
     Ja kodu nepieprasījāt jūs, nekas nav jādara: bez tā neviens nevar piekļūt jūsu kontam.
     .subject = Jūsu kods: { $code }
+
+mail-transcript =
+    Labdien, { $name }!
+
+    Nosūtām sarunu, kā lūdzāt:
+
+    { $transcript }
+    .subject = Jūsu saruna ar CPS asistentu

@@ -47,3 +47,40 @@ widget-card-missing = Trūkst
 widget-file = Pievienot failu
 widget-file-type = Nosūtīt var tikai PDF failus un attēlus (JPEG vai PNG).
 widget-file-too-large = Šis fails ir pārāk liels. Lūdzu, izvēlieties mazāku.
+widget-photo = Uzņemt fotoattēlu
+
+widget-menu = Vairāk
+
+widget-start-over = Sākt no jauna
+widget-download = Saglabāt šo sarunu failā
+widget-mail = Nosūtīt man šo sarunu e-pastā
+widget-sound = Jaunu ziņu skaņas signāls
+widget-privacy = Kā tiek izmantoti jūsu dati
+widget-erase = Dzēst šo sarunu
+
+widget-start-over-ask = Vai sākt jaunu sarunu? Šī saruna te vairs nebūs redzama.
+
+widget-erase-ask = Vai neatgriezeniski dzēst šo sarunu ar visu, ko tajā rakstījāt un sūtījāt? Jūsu konts, pasūtījumi un pieteikumi paliks, kā ir.
+widget-cancel = Atcelt
+widget-erased = Jūsu saruna ir dzēsta.
+widget-mailed = Saruna jau ir ceļā uz jūsu e-pasta adresi.
+widget-not-done = Neizdevās. Lūdzu, mēģiniet vēlreiz.
+
+widget-sending = Tiek sūtīta …
+widget-sent = Nosūtīta
+
+widget-discard = Izmest
+
+widget-slow = Ziņu uzreiz ir ļoti daudz. Jūsējā tiks nosūtīta pēc brīža.
+
+widget-owner-agent-named = Jums atbild { $name }
+
+widget-queue-open = Kāds no darbiniekiem pievienosies, tiklīdz būs brīvs. Tikmēr varat turpināt rakstīt.
+
+widget-queue-closed = Pašlaik neviena darbinieka nav uz vietas. Darbinieki atkal atbildēs: { $time }. Jūsu lūgums ir saglabāts.
+widget-queue-away = Pašlaik neviena darbinieka nav uz vietas. Jūsu lūgums ir saglabāts.
+
+widget-invite = Vai ir jautājumi par CPS abonementu? Labprāt palīdzēšu.
+widget-dismiss = Nē, paldies
+
+widget-card-open = Pieejamie līmeņi

@@ -26,7 +26,7 @@ class Chat:
         self.field = self.widget.locator("textarea")
         self.log = self.widget.get_by_role("log")
         self.messages = self.log.locator(".message")
-        self.status = self.widget.get_by_role("status")
+        self.status = self.widget.locator(".status")
         self.allowed: list[str] = []
         self.requests: list[str] = []
         self._complaints: list[str] = []

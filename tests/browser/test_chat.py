@@ -1,6 +1,9 @@
 """The whole way in a real browser, with the real model: a question typed, its answer read."""
 
+import uuid
+
 import pytest
+from playwright.async_api import FilePayload, expect
 
 from tests.browser.chat import words
 from tests.browser.conftest import Visitor
@@ -77,3 +80,35 @@ async def test_a_button_of_a_reply(site: Site, visitor: Visitor) -> None:
     await button.click()
     tier = {"enum": "tier", "value": "corporate_c"}
     await chat.reads(words("hu", "points-to-next", tier=tier, missing=500))
+
+
+async def test_an_application_with_its_document_is_handed_in(site: Site, visitor: Visitor) -> None:
+    chat = await visitor(site.url)
+    await chat.visit()
+    await chat.open()
+    email = f"byrne.{uuid.uuid4().hex[:8]}@weddings.example"
+    for text, key in (
+        ("I want to apply for the business account right here in the chat", "ask-company"),
+        ("Byrne Weddings Ltd", "ask-name"),
+        ("Aoife Byrne", "ask-country"),
+        ("Ireland", "ask-vat_registered"),
+        ("yes", "ask-vat_number"),
+        ("IE6433435F", "ask-email"),
+        (email, "ask-old_account"),
+        ("no", "ask-document_kind"),
+    ):
+        await chat.say(text)
+        await chat.reads(words("en", key))
+    await chat.say("the VAT certificate")
+    asked = chat.log.get_by_role("button", name=words("en", "widget-file"))
+    async with chat.page.expect_file_chooser() as opened:
+        await asked.click()
+    content = b"%PDF-1.7\n%%EOF\n"
+    certificate = FilePayload(name="licence.pdf", mimeType="application/pdf", buffer=content)
+    await (await opened.value).set_files(certificate)
+    send = chat.log.get_by_role("button", name=words("en", "button-apply"))
+    await expect(send).to_be_visible(timeout=20_000)
+    await expect(chat.messages.last).to_contain_text("licence.pdf")
+    await send.click()
+    await expect(chat.messages.last).to_contain_text(email, timeout=20_000)
+    await expect(chat.log).not_to_contain_text(words("en", "error-sorry"))

@@ -1,0 +1,201 @@
+  // The messages as they are shown.
+
+  const Log = (Base) => class extends Base {
+    /** A message of the history or the stream: these come in order and leave nothing out. */
+    _read(message, live = false) {
+      this._last = Math.max(this._last, message.seq);
+      if (live) this._news(message);
+      else this._show(message);
+    }
+
+    /** A message that has just come, by the call or by the stream: counted by the first. */
+    _news(message) {
+      const { seq, author, text } = message;
+      const isNew = !this._nodes.has(seq);
+      this._show(message);
+      if (!isNew) return;
+      this._emit("message", { seq, author, text });
+      if (author === "customer") return;
+      if (storage.sound.value && (document.hidden || !this.dialog.open)) chime();
+      if (this.dialog.open) return;
+      this._unread += 1;
+      this._showUnread();
+      this._emit("unread", { count: this._unread });
+    }
+
+    _show(message) {
+      const { seq, author, client_id: clientId } = message;
+      if (author !== "customer") this._settle(seq);
+      else if (this._confirm(message)) return;
+      const text = message.text || this._titles.get(clientId) || "";
+      if (!text && !message.card) return;
+      const old = this._nodes.get(seq);
+      const shown = JSON.stringify([text, message.buttons, this._language]);
+      if (old?.shown === shown) return; // replacing it would have it read out again
+      const node = this._bubble({ ...message, text });
+      node.shown = shown;
+      this._nodes.set(seq, node);
+      if (old) old.replaceWith(node);
+      else this._place(node, seq);
+      this._mark(node, author === "customer" ? "widget-sent" : "");
+      if (this._loading) return;
+      this._greet();
+      this._scroll();
+    }
+
+    _clear() {
+      this._last = 0;
+      this._owner = "bot";
+      this._nodes.clear();
+      this._days.clear();
+      this._waiting.clear();
+      this._lastState = null;
+      this.queue?.remove();
+      this.log.replaceChildren();
+      for (const { node } of this._outbox) {
+        this.log.append(node);
+        this._mark(node);
+      }
+      this._showOwner();
+      this._showTyping();
+    }
+
+    /** An answer has come: nothing before it waits any more. */
+    _settle(seq) {
+      for (const [id, asked] of this._waiting) if (asked && asked < seq) this._waiting.delete(id);
+      this._showTyping();
+      this._tell();
+    }
+
+    /** Puts a node behind the one with the next smaller seq. */
+    _place(node, seq) {
+      let before = 0;
+      for (const known of this._nodes.keys()) if (known < seq && known > before) before = known;
+      const place = before && this._nodes.get(before);
+      if (place) place.after(node);
+      else this.log.prepend(node);
+    }
+
+    /** Puts the day over the first message of it, and says of the last one what became of it. */
+    _mark(node, key = "") {
+      const { at } = node;
+      const name = new Date(at).toDateString();
+      const line = this._days.get(name) ?? make("p", { className: "day" });
+      line.textContent = this._day(at);
+      if (!this._days.has(name) || line.compareDocumentPosition(node) & 2) node.before(line);
+      this._days.set(name, line);
+      if (!node.classList.contains("customer")) return;
+      const state = node.querySelector(".state");
+      if (this._lastState !== state) this._lastState?.replaceChildren(); // only the newest says so
+      this._lastState = state;
+      state.replaceChildren(...(key ? [this._words[key]] : []));
+    }
+
+    _day(at) {
+      const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 864e5);
+      if (days < 2) return new Intl.RelativeTimeFormat(this._language, { numeric: "auto" }).format(-days, "day");
+      return this._time(at, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+    }
+
+    _bubble(message) {
+      const { author, text, key, buttons = [], card, agent } = message;
+      const who = { customer: "widget-you", agent: "widget-agent" }[author] ?? "widget-bot";
+      const at = message.created_at ?? new Date().toISOString();
+      // Only what comes from locales/ has markup; what a person typed is shown as typed.
+      const words = key ? marked(text) : make("span", {}, text);
+      const bubble = make("div", { className: "bubble" },
+        make("span", { className: "unseen" }, `${agent || this._words[who]}: `), words);
+      const meta = make("p", { className: "meta", ariaLive: "off" },
+        agent && make("span", { "aria-hidden": "true" }, agent),
+        make("time", { dateTime: at }, this._time(at, { hour: "2-digit", minute: "2-digit" })),
+        make("span", { className: "state" }));
+      const node = make("div", { className: `message ${author}` }, bubble, meta);
+      node.at = at;
+      if (card) node.append(...this._card(card));
+      if (buttons.length) node.append(this._buttons(buttons));
+      return node;
+    }
+
+    _buttons(buttons) {
+      return make("div", { className: "buttons" }, ...buttons.map(({ title, payload }) =>
+        button(title, () => {
+          const twice = this._outbox.some((item) => item.body?.payload === payload);
+          if (!twice) this._say({ payload }, title);
+        })));
+    }
+
+    /** The first words and a few questions, where nothing has been said. */
+    _greet() {
+      this.log.querySelector(".welcome")?.remove();
+      if (this._nodes.size || this._outbox.length) return;
+      const { starters } = this._texts.get(this._language);
+      const greeting = this._bubble({ author: "bot", text: this._words["widget-greeting"] });
+      greeting.querySelector(".meta").remove();
+      const questions = starters.map((title) => button(title, () => {
+        this.field.focus(); // the button goes away
+        this.send(title);
+      }));
+      this.log.append(make("div", { className: "welcome" }, greeting,
+        make("p", { className: "note" }, this._words["widget-starters"]),
+        make("div", { className: "buttons" }, ...questions)));
+    }
+
+    // Cards
+
+    _card(card) {
+      if (card.type === "upload") return [this._chooser()];
+      if (card.type === "points") return [this._points(card)];
+      if (card.type === "products") return [this._products(card.products)];
+      if (card.type === "rows") return [make("div", { className: "card" }, this._rows(card.rows))];
+      if (card.type === "table") return [this._table(card)];
+      return []; // its text says the same
+    }
+
+    /** A file is asked for: a button that says so. */
+    _chooser() {
+      return make("div", { className: "buttons" },
+        button(this._words["widget-file"], () => this.file.click()));
+    }
+
+    _rows(rows) {
+      return make("dl", {}, ...rows.map(([name, value]) => make("div", {},
+        make("dt", {}, name), make("dd", {}, value))));
+    }
+
+    _table({ head, rows }) {
+      const names = head.map((cell) => make("th", { scope: "col" }, cell));
+      const lines = rows.map(([name, ...cells]) => make("tr", {},
+        make("th", { scope: "row" }, name), ...cells.map((cell) => make("td", {}, cell))));
+      return make("div", { className: "card", tabIndex: 0, role: "group", ariaLabel: head[0] },
+        make("table", {}, make("thead", {}, make("tr", {}, ...names)), make("tbody", {}, ...lines)));
+    }
+
+    _points({ allocated, waiting, open_tiers: open = [], next_tier: next }) {
+      const tier = (id) => this._words[`tier-${id}`];
+      const rows = [["points", this._number(allocated)]];
+      if (waiting) rows.push(["waiting", this._number(waiting)]);
+      if (open.length) rows.push(["open", open.map(tier).join(", ")]);
+      if (next) rows.push(["next", `${this._number(next.missing)} (${tier(next.tier)})`]);
+      const bar = next && make("progress", {
+        max: allocated + next.missing, value: allocated, "aria-hidden": "true" });
+      return make("div", { className: "card" },
+        this._rows(rows.map(([name, value]) => [this._words[`widget-card-${name}`], value])), bar);
+    }
+
+    _products(products) {
+      const missing = (product) => make("span", {}, `${this._words["widget-card-missing"]}: ` +
+        product.missing.map((detail) => this._words[`detail-${detail}`]).join(", "));
+      const tick = () => make("span", { className: "tick" },
+        icon(ICONS.tick), this._words["widget-card-tick"]);
+      const open = products.toSorted((a, b) => a.tick - b.tick); // what is missing comes first
+      return make("ul", { className: "card", tabIndex: 0 }, ...open.map((product) => make("li", {},
+        make("strong", {}, product.model), product.tick ? tick() : missing(product))));
+    }
+
+    /** To the end, but never past what the visitor said last: answers are read from the top. */
+    _scroll() {
+      const said = [...this.log.querySelectorAll(".customer")].at(-1);
+      const end = this.log.scrollHeight - this.log.clientHeight;
+      this.log.scrollTop = said ? Math.min(end, said.offsetTop - this.log.offsetTop - 8) : end;
+    }
+  };
