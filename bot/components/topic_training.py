@@ -15,9 +15,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from bot.components import topic_network
@@ -27,6 +29,7 @@ from bot.components.topic_labels import NOT_ASKED, UNKNOWN
 from bot.components.topic_model import Limits, TopicModel, believe
 from bot.components.topic_network import Options, softmax
 from bot.components.topic_questions import JOINTS, LIKELY, Judge, candidates, cuts
+from bot.components.topic_slips import slipped
 from bot.language import identify
 
 # Held back: in each topic the first of every PARTS blocks of BLOCK lines. Lines that were written
@@ -38,6 +41,8 @@ THRESHOLDS = np.linspace(0.25, 0.8, 56)
 MARGINS = (0.0, 0.02, 0.05, 0.1)
 DOUBTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 PAIRS = 1500  # made-up messages with two questions, and as many with one asked twice
+SLIPPED = 3  # every third network also sees slips
+AGAIN = 0.5  # share of texts that it sees with slips, too
 WRONG_CUTS = 0.005  # share of messages held back with one question that may be taken for two
 
 
@@ -95,11 +100,25 @@ def fit_uncalibrated(
     targets = np.array([numbers[example.label] for example in examples])
     texts = [example.text for example in examples]
     vocabulary = Vocabulary.of(texts, least, concepts)
-    matrix = vocabulary.matrix(texts)
+    clean = (vocabulary.matrix(texts), targets)
+    typed = _with_slips(vocabulary, texts, targets)
     trained = [
-        topic_network.fit(matrix, targets, len(names), options, seed) for seed in range(networks)
+        topic_network.fit(
+            *(typed if seed % SLIPPED == SLIPPED - 1 else clean), len(names), options, seed
+        )
+        for seed in range(networks)
     ]
     return TopicModel(names, vocabulary, trained, Limits())
+
+
+def _with_slips(
+    vocabulary: Vocabulary, texts: Sequence[str], targets: NDArray[np.int64]
+) -> tuple[csr_matrix, NDArray[np.int64]]:
+    """Return the texts' matrix and targets, half of the texts once more with slips."""
+    random = Random(0)
+    again = [number for number in range(len(texts)) if random.random() < AGAIN]
+    slips = [slipped(texts[number], random) for number in again]
+    return vocabulary.matrix([*texts, *slips]), np.concatenate([targets, targets[again]])
 
 
 def held_back(labels: Sequence[str], part: int = 0) -> list[bool]:
