@@ -15,7 +15,6 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,23 +99,21 @@ def fit_uncalibrated(
     targets = np.array([numbers[example.label] for example in examples])
     texts = [example.text for example in examples]
     vocabulary = Vocabulary.of(texts, least, concepts)
-    clean = (vocabulary.matrix(texts), targets)
+    clean = vocabulary.matrix(texts), targets
     typed = _with_slips(vocabulary, texts, targets)
-    trained = [
-        topic_network.fit(
-            *(typed if seed % SLIPPED == SLIPPED - 1 else clean), len(names), options, seed
-        )
-        for seed in range(networks)
-    ]
+    trained = []
+    for seed in range(networks):
+        matrix, wanted = typed if seed % SLIPPED == SLIPPED - 1 else clean
+        trained.append(topic_network.fit(matrix, wanted, len(names), options, seed))
     return TopicModel(names, vocabulary, trained, Limits())
 
 
 def _with_slips(
     vocabulary: Vocabulary, texts: Sequence[str], targets: NDArray[np.int64]
 ) -> tuple[csr_matrix, NDArray[np.int64]]:
-    """Return the texts' matrix and targets, half of the texts once more with slips."""
-    random = Random(0)
-    again = [number for number in range(len(texts)) if random.random() < AGAIN]
+    """Return the texts' matrix and targets, a part of the texts once more with slips."""
+    random = np.random.default_rng(0)
+    again = np.flatnonzero(random.random(len(texts)) < AGAIN)
     slips = [slipped(texts[number], random) for number in again]
     return vocabulary.matrix([*texts, *slips]), np.concatenate([targets, targets[again]])
 
