@@ -11,22 +11,26 @@ is kept is trained on all of it.
 
 from __future__ import annotations
 
+import os
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import product
+from multiprocessing import get_context
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from bot.components import topic_network
 from bot.components.topic_concepts import Concepts
 from bot.components.topic_features import Floats, Vocabulary
 from bot.components.topic_labels import NOT_ASKED, UNKNOWN
 from bot.components.topic_model import Limits, TopicModel, believe
-from bot.components.topic_network import Options, softmax
+from bot.components.topic_network import Arrays, Network, Options, softmax
 from bot.components.topic_questions import JOINTS, LIKELY, Judge, candidates, cuts
 from bot.components.topic_slips import slipped
 from bot.language import identify
@@ -101,11 +105,20 @@ def fit_uncalibrated(
     vocabulary = Vocabulary.of(texts, least, concepts)
     clean = vocabulary.matrix(texts), targets
     typed = _with_slips(vocabulary, texts, targets)
-    trained = []
-    for seed in range(networks):
-        matrix, wanted = typed if seed % SLIPPED == SLIPPED - 1 else clean
-        trained.append(topic_network.fit(matrix, wanted, len(names), options, seed))
+    tasks = [
+        (*(typed if seed % SLIPPED == SLIPPED - 1 else clean), len(names), options, seed)
+        for seed in range(networks)
+    ]
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        trained = [Network(arrays) for arrays in pool.map(_trained, tasks)]
     return TopicModel(names, vocabulary, trained, Limits())
+
+
+def _trained(task: tuple[csr_matrix, NDArray[np.int64], int, Options, int]) -> Arrays:
+    """Train a network in a process of its own, one to a core."""
+    matrix, targets, topics, options, seed = task
+    with threadpool_limits(1):
+        return topic_network.fit(matrix, targets, topics, options, seed).arrays
 
 
 def _with_slips(
