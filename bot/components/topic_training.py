@@ -41,6 +41,7 @@ PARTS, BLOCK = 5, 6
 TEMPERATURES = np.geomspace(0.3, 3.0, 47)
 # Of messages below the least of these, two in three would be answered wrongly.
 THRESHOLDS = np.linspace(0.25, 0.8, 56)
+WORTH = 2  # right answers: what it is worth to reject what is out of scope
 MARGINS = (0.0, 0.02, 0.05, 0.1)
 DOUBTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 PAIRS = 1500  # made-up messages with two questions, and as many with one asked twice
@@ -153,27 +154,29 @@ def calibrate(model: TopicModel, unseen: Sequence[Example], wrong_rejections: fl
     targets = np.array([model.labels.index(example.label) for example in unseen])
     limits = Limits(_temperature(scores, targets))
     unknown = np.array([example.label in UNKNOWN for example in unseen])
+    worth = np.where(unknown, WORTH, 1)
     best = -1.0
     for doubt in DOUBTS:
         doubting = replace(limits, doubt=doubt)
         ranked = _Ranked(believe(scores, model.labels, doubting), model.labels)
+        answered = ranked.topics == targets
         for threshold, margin in product(THRESHOLDS, MARGINS):
             rejected = ranked.rejected(threshold, margin)
-            wrong, right = rejected[~unknown].mean(), rejected[unknown].mean()
-            # Of two that reject as much, the one with fewer wrong rejections.
-            if wrong <= wrong_rejections and right - wrong > best:
-                best = right - wrong
+            right = float((worth * np.where(unknown, rejected, answered & ~rejected)).sum())
+            if rejected[~unknown].mean() <= wrong_rejections and right > best:
+                best = right
                 limits = replace(doubting, threshold=float(threshold), margin=margin)
     return limits
 
 
 class _Ranked:
-    """The first and second of each message's topics."""
+    """The first and second of each message's topics; `topics` are the columns of the first."""
 
     def __init__(self, probabilities: Floats, labels: Sequence[str]) -> None:
         ordered = np.sort(probabilities, axis=1)
+        self.topics = probabilities.argmax(axis=1)
         self._first, self._lead = ordered[:, -1], ordered[:, -1] - ordered[:, -2]
-        self._unknown = np.isin(np.array(labels), UNKNOWN)[probabilities.argmax(axis=1)]
+        self._unknown = np.isin(np.array(labels), UNKNOWN)[self.topics]
 
     def rejected(self, threshold: float, margin: float) -> NDArray[np.bool_]:
         """Tell of each message whether it counts as out of scope or not understood."""
