@@ -42,9 +42,10 @@ TOPICS = (
       "complaint", "switch_language", "identify", "log_out", "out_of_scope", "not_understood",),
 )  # fmt: skip
 
-# Shares of messages, a point and a half below the measured figures.
-LANGUAGE_FLOORS = {"en": 0.95, "lv": 0.94, "lt": 0.94, "et": 0.94, "hu": 0.945}
-STYLE_FLOORS = {"plain": 0.955, "colloquial": 0.91, "unmarked": 0.97, "messy": 0.935}
+# Shares of messages, about a point and a half below the measured figures.
+LANGUAGE_FLOORS = {"en": 0.945, "lv": 0.945, "lt": 0.93, "et": 0.945, "hu": 0.945}
+STYLE_FLOORS = {"plain": 0.96, "colloquial": 0.9, "unmarked": 0.97, "messy": 0.935}
+FRESH_FLOOR = 0.95
 TOP3_FLOOR = 0.98
 UNMARKED_BELOW_PLAIN = 0.02
 OUT_OF_SCOPE_REJECTED, IN_SCOPE_REJECTED = 0.8, 0.03
@@ -74,6 +75,12 @@ def single(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 @pytest.fixture(scope="module")
+def fresh(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    output = tmp_path_factory.mktemp("fresh") / "report.json"
+    return evaluated(model, TESTS.glob("*/unseen2.tsv"), output)
+
+
+@pytest.fixture(scope="module")
 def double(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
     output = tmp_path_factory.mktemp("double") / "report.json"
     return evaluated(model, TESTS.glob("*/double.tsv"), output)
@@ -85,6 +92,12 @@ def test_topics_in_each_language(single: Any, language: str) -> None:
     assert figures["messages"] >= 600
     assert figures["accuracy"] >= LANGUAGE_FLOORS[language]
     assert figures["top3"] >= TOP3_FLOOR
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_topics_of_the_fresh_messages(fresh: Any, language: str) -> None:
+    assert fresh["groups"][language]["messages"] >= 95
+    assert fresh["groups"][language]["accuracy"] >= FRESH_FLOOR
 
 
 @pytest.mark.parametrize("style", STYLE_FLOORS)
