@@ -26,8 +26,9 @@ SOURCE = "en"
 WANTED = {"guide": 60, "account": 60, "do_": 60}
 FEWEST = 30
 TOPIC_MESSAGES = 10  # to test a topic with
-MESSAGES = {"double.tsv": 50, "details.tsv": 60}  # to test the rest with
+MESSAGES = {"unseen2.tsv": 51, "double.tsv": 50, "details.tsv": 60}  # to test the rest with
 SHOWN = 3  # English phrasings in the skeleton, to tell what is meant
+WORD_TABLES = ("bot/data/phrases", "bot/data/concepts")
 CODE = ("bot", "backend", "scripts", "benchmarks")
 TEXTS_SHARE = 0.5  # of the English lines for language identification
 
@@ -79,7 +80,7 @@ def todo(code: str, root: Path = ROOT) -> list[ToDo]:
     """
     if code not in Registry.load(root / "locales").languages:
         raise CannotAdd(f"{code} is not in locales/languages.yml: `cps languages add {code}`")
-    lists = (_texts, _test_messages, _phrasings, _phrases, _identification, _code)
+    lists = (_texts, _test_messages, _phrasings, _words, _identification, _code)
     return [one for find in lists for one in find(code, root)]
 
 
@@ -91,10 +92,11 @@ def _files(code: str, root: Path) -> Iterator[tuple[Path, str]]:
         yield root / "bot/data/nlu" / code / file.name, _skeleton(file)
     for name in ("topics.tsv", *MESSAGES):
         yield root / "tests/nlu" / code / name, ""
-    phrases = (root / f"bot/data/phrases/{SOURCE}.txt").read_text(encoding="utf-8")
-    kinds = re.findall(r"^\w+:", phrases, re.MULTILINE)
-    head = f"# Said in few words; the form is explained in {SOURCE}.txt.\n"
-    yield root / f"bot/data/phrases/{code}.txt", head + "".join(f"{kind}\n" for kind in kinds)
+    for table in WORD_TABLES:
+        english = (root / f"{table}/{SOURCE}.txt").read_text(encoding="utf-8")
+        kinds = re.findall(r"^\w+:", english, re.MULTILINE)
+        head = f"# The form is explained in {SOURCE}.txt.\n"
+        yield root / f"{table}/{code}.txt", head + "".join(f"{kind}\n" for kind in kinds)
     yield root / f"bot/language/texts/{code}.txt", ""
 
 
@@ -191,14 +193,14 @@ def _phrasings(code: str, root: Path) -> Iterator[ToDo]:
             yield ToDo(f"bot/data/nlu/{code}/{file.name}", what)
 
 
-def _phrases(code: str, root: Path) -> Iterator[ToDo]:
-    file = root / f"bot/data/phrases/{code}.txt"
-    text = "\n".join(_lines(file))
-    english = "\n".join(_lines(root / f"bot/data/phrases/{SOURCE}.txt"))
-    kinds = re.findall(r"^(\w+):", english, re.MULTILINE)
-    empty = [kind for kind in kinds if not re.search(rf"^{kind}:[ \n]*[^\s#]", text, re.MULTILINE)]
-    if empty:
-        yield ToDo(f"bot/data/phrases/{code}.txt", f"no phrases for {', '.join(empty)}")
+def _words(code: str, root: Path) -> Iterator[ToDo]:
+    for table in WORD_TABLES:
+        text = "\n".join(_lines(root / f"{table}/{code}.txt"))
+        english = "\n".join(_lines(root / f"{table}/{SOURCE}.txt"))
+        kinds = re.findall(r"^(\w+):", english, re.MULTILINE)
+        empty = [k for k in kinds if not re.search(rf"^{k}:[ \n]*[^\s#]", text, re.MULTILINE)]
+        if empty:
+            yield ToDo(f"{table}/{code}.txt", f"no words for {', '.join(empty)}")
 
 
 def _identification(code: str, root: Path) -> Iterator[ToDo]:

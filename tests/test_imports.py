@@ -26,7 +26,7 @@ TABLE: list[tuple[str, tuple[str, ...], tuple[str, ...]]] = [
     ("bot.language*", (STDLIB, "langdetect*", "bot.language*"), ()),
     (
         "bot.components*",
-        (STDLIB, "rasa*", "spacy*", "numpy*", "scipy*", "sklearn*", "skops*", "sanic*",
+        (STDLIB, "rasa*", "spacy*", "numpy*", "scipy*", "sklearn*", "threadpoolctl*", "sanic*",
          "dateparser*", "jsonschema*", "bot.language*", "bot.components*"),
         (),
     ),

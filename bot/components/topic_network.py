@@ -18,6 +18,7 @@ from scipy.sparse import csr_matrix
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
+Arrays = dict[str, NDArray[np.generic]]
 START = 1e-3  # of the sums of squares that Adagrad divides by
 
 
@@ -41,7 +42,7 @@ class Options:
 class Network:
     """A trained network. Arrays: `vectors` (pieces, hidden) int8, `scales` (pieces,) float32."""
 
-    def __init__(self, arrays: dict[str, NDArray[np.generic]]) -> None:
+    def __init__(self, arrays: Arrays) -> None:
         self.arrays = arrays
 
     def scores(self, matrix: csr_matrix) -> Floats:
@@ -115,7 +116,7 @@ class _Training:
         wanted[np.arange(len(targets)), targets] += 1 - smooth
         return wanted
 
-    def arrays(self) -> dict[str, NDArray[np.generic]]:
+    def arrays(self) -> Arrays:
         """Return the weights, the vectors as bytes: a quarter of the memory, no accuracy lost."""
         largest = np.abs(self.vectors).max(axis=1)
         scales = (largest / 127).astype(np.float32)

@@ -11,22 +11,28 @@ is kept is trained on all of it.
 
 from __future__ import annotations
 
+import os
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import product
+from multiprocessing import get_context
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from bot.components import topic_network
 from bot.components.topic_concepts import Concepts
 from bot.components.topic_features import Floats, Vocabulary
 from bot.components.topic_labels import NOT_ASKED, UNKNOWN
 from bot.components.topic_model import Limits, TopicModel, believe
-from bot.components.topic_network import Options, softmax
+from bot.components.topic_network import Arrays, Network, Options, softmax
 from bot.components.topic_questions import JOINTS, LIKELY, Judge, candidates, cuts
+from bot.components.topic_slips import slipped
 from bot.language import identify
 
 # Held back: in each topic the first of every PARTS blocks of BLOCK lines. Lines that were written
@@ -35,9 +41,12 @@ PARTS, BLOCK = 5, 6
 TEMPERATURES = np.geomspace(0.3, 3.0, 47)
 # Of messages below the least of these, two in three would be answered wrongly.
 THRESHOLDS = np.linspace(0.25, 0.8, 56)
+WORTH = 2  # right answers: what it is worth to reject what is out of scope
 MARGINS = (0.0, 0.02, 0.05, 0.1)
 DOUBTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 PAIRS = 1500  # made-up messages with two questions, and as many with one asked twice
+SLIPPED = 3  # every third network also sees slips
+AGAIN = 0.5  # share of texts that it sees with slips, too
 WRONG_CUTS = 0.005  # share of messages held back with one question that may be taken for two
 
 
@@ -95,11 +104,32 @@ def fit_uncalibrated(
     targets = np.array([numbers[example.label] for example in examples])
     texts = [example.text for example in examples]
     vocabulary = Vocabulary.of(texts, least, concepts)
-    matrix = vocabulary.matrix(texts)
-    trained = [
-        topic_network.fit(matrix, targets, len(names), options, seed) for seed in range(networks)
+    clean = vocabulary.matrix(texts), targets
+    typed = _with_slips(vocabulary, texts, targets)
+    tasks = [
+        (*(typed if seed % SLIPPED == SLIPPED - 1 else clean), len(names), options, seed)
+        for seed in range(networks)
     ]
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        trained = [Network(arrays) for arrays in pool.map(_trained, tasks)]
     return TopicModel(names, vocabulary, trained, Limits())
+
+
+def _trained(task: tuple[csr_matrix, NDArray[np.int64], int, Options, int]) -> Arrays:
+    """Train a network in a process of its own, one to a core."""
+    matrix, targets, topics, options, seed = task
+    with threadpool_limits(1):
+        return topic_network.fit(matrix, targets, topics, options, seed).arrays
+
+
+def _with_slips(
+    vocabulary: Vocabulary, texts: Sequence[str], targets: NDArray[np.int64]
+) -> tuple[csr_matrix, NDArray[np.int64]]:
+    """Return the texts' matrix and targets, a part of the texts once more with slips."""
+    random = np.random.default_rng(0)
+    again = np.flatnonzero(random.random(len(texts)) < AGAIN)
+    slips = [slipped(texts[number], random) for number in again]
+    return vocabulary.matrix([*texts, *slips]), np.concatenate([targets, targets[again]])
 
 
 def held_back(labels: Sequence[str], part: int = 0) -> list[bool]:
@@ -124,27 +154,29 @@ def calibrate(model: TopicModel, unseen: Sequence[Example], wrong_rejections: fl
     targets = np.array([model.labels.index(example.label) for example in unseen])
     limits = Limits(_temperature(scores, targets))
     unknown = np.array([example.label in UNKNOWN for example in unseen])
+    worth = np.where(unknown, WORTH, 1)
     best = -1.0
     for doubt in DOUBTS:
         doubting = replace(limits, doubt=doubt)
         ranked = _Ranked(believe(scores, model.labels, doubting), model.labels)
+        answered = ranked.topics == targets
         for threshold, margin in product(THRESHOLDS, MARGINS):
             rejected = ranked.rejected(threshold, margin)
-            wrong, right = rejected[~unknown].mean(), rejected[unknown].mean()
-            # Of two that reject as much, the one with fewer wrong rejections.
-            if wrong <= wrong_rejections and right - wrong > best:
-                best = right - wrong
+            right = float((worth * np.where(unknown, rejected, answered & ~rejected)).sum())
+            if rejected[~unknown].mean() <= wrong_rejections and right > best:
+                best = right
                 limits = replace(doubting, threshold=float(threshold), margin=margin)
     return limits
 
 
 class _Ranked:
-    """The first and second of each message's topics."""
+    """The first and second of each message's topics; `topics` are the columns of the first."""
 
     def __init__(self, probabilities: Floats, labels: Sequence[str]) -> None:
         ordered = np.sort(probabilities, axis=1)
+        self.topics = probabilities.argmax(axis=1)
         self._first, self._lead = ordered[:, -1], ordered[:, -1] - ordered[:, -2]
-        self._unknown = np.isin(np.array(labels), UNKNOWN)[probabilities.argmax(axis=1)]
+        self._unknown = np.isin(np.array(labels), UNKNOWN)[self.topics]
 
     def rejected(self, threshold: float, margin: float) -> NDArray[np.bool_]:
         """Tell of each message whether it counts as out of scope or not understood."""

@@ -44,18 +44,20 @@ def test_what_is_left_grows_shorter_as_it_is_done(copy: Path) -> None:
     left = {one.where: one.what for one in todo("pl", copy)}
     for where in (
         "locales/pl", "locales/glossary.yml", "tests/nlu/pl/topics.tsv", "tests/nlu/pl/details.tsv",
-        "bot/data/nlu/pl/guide.yml", "bot/data/phrases/pl.txt", "bot/language/texts/pl.txt",
+        "bot/data/nlu/pl/guide.yml", "bot/data/phrases/pl.txt", "bot/data/concepts/pl.txt",
+        "bot/language/texts/pl.txt",
     ):  # fmt: skip
         assert where in left, where
     code = [where for where in left if ".py:" in where]
     assert any(where.startswith("bot/language/identification.py") for where in code)
     assert any(where.startswith("bot/components/details/corrections.py") for where in code)
-    phrases = (copy / "bot/data/phrases/hu.txt").read_text(encoding="utf-8")
-    (copy / "bot/data/phrases/pl.txt").write_text(phrases, encoding="utf-8")
+    for table in ("phrases", "concepts"):
+        words = (copy / f"bot/data/{table}/hu.txt").read_text(encoding="utf-8")
+        (copy / f"bot/data/{table}/pl.txt").write_text(words, encoding="utf-8")
     module = copy / "bot/language/identification.py"
     module.write_text(module.read_text().replace('"et", "hu")', '"et", "hu", "pl")'))
     now = {one.where for one in todo("pl", copy)}
-    assert "bot/data/phrases/pl.txt" not in now
+    assert not {"bot/data/phrases/pl.txt", "bot/data/concepts/pl.txt"} & now
     assert not any(where.startswith("bot/language/identification.py") for where in now)
 
 

@@ -36,7 +36,7 @@ AND = {"or", "and", "vai", "un", "ar", "ir", "arba", "ja", "voi", "es", "vagy", 
 CARD = (
     "card$", "cards$", "creditcard", "visa$", "visas$", "visaga", "visaval", "mastercard",
     "maestro",
-    "amex", "kart$", "karte$", "karti$", "kartes$", "kartei$", "kreditkart",
+    "amex", "kart$", "karte$", "karti$", "kartes$", "kartei$", "kartit", "kreditkart",
     "maksajumkart", "kortel", "kreditin", "kaart$", "kaardi", "kaarti$", "kaardil",
     "krediitkaar", "pangakaar", "deebetkaar", "kartya", "bankkartya", "hitelkartya",
     "kredit$", "korta$", "kortos$", "korte$", "plastmas", "plastik", "debeten", "debitin",

@@ -22,6 +22,7 @@ FLOORS = {
     "details_unseen.tsv": 92.0,
     "details_fresh.tsv": 95.0,
     "details_sample.tsv": 95.0,
+    "details_unseen2.tsv": 95.0,
 }
 TODAY = "2026-11-21"
 ANSWERS = {"affirm": "yes", "deny": "no", "cancel": "cancel"}
