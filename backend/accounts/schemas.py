@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from backend.accounts.applications import Background, Stage
 from backend.accounts.rules import ApplicationState, Missing, RejectionReason, normalise_email
-from backend.core.fields import Country, Language, Line, Name
+from backend.core.fields import Country, Language, Line, PlainName
 
 Email = Annotated[str, AfterValidator(normalise_email), Field(examples=["mari@example.com"])]
 VatNumber = Annotated[Line, Field(min_length=1, max_length=40)]
@@ -71,8 +71,8 @@ class ApplicationFields(BaseModel):
     )
 
     email: Email | None = None
-    name: Name | None = None
-    company: Name | None = None
+    name: PlainName | None = None
+    company: PlainName | None = None
     country: Country | None = None
     language: Language = "en"
     vat_registered: bool | None = None

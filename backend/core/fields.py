@@ -32,6 +32,12 @@ def _whole_characters(text: str) -> str:
     return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
+def _no_link(text: str) -> str:
+    if re.search(r"://|\bwww\.", text, re.IGNORECASE):
+        raise ValueError("holds a web address")
+    return text
+
+
 def _country(code: str) -> str:
     if code not in COUNTRIES:
         raise ValueError("not a country (ISO 3166, two capital letters)")
@@ -56,6 +62,8 @@ Printable = Annotated[str, AfterValidator(_printable)]
 Typed = Annotated[str, AfterValidator(_whole_characters)]
 Line = Annotated[str, BeforeValidator(_one_line), AfterValidator(_printable)]
 Name = Annotated[Line, Field(min_length=1, max_length=200)]
+# Of whom a mail greets before anybody has looked at it: nobody is to send links in our name.
+PlainName = Annotated[Name, AfterValidator(_no_link)]
 Country = Annotated[str, AfterValidator(_country), Field(examples=["LV"])]
 Language = Annotated[str, AfterValidator(_language), Field(examples=["lv"])]
 Secret = Annotated[SecretStr, AfterValidator(_encodable)]

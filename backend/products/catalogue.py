@@ -21,6 +21,8 @@ from backend.products.rules import Kind, model_key
 REQUIRED = ("model", "points")
 OPTIONAL = ("kind", "aliases", "sample")
 BETWEEN = "|"  # aliases
+# What a spreadsheet that opens the file would take for a formula, and run.
+FORMULA = ("=", "+", "-", "@")
 LONGEST_NAME = 120
 MOST_POINTS = 1_000_000
 YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
@@ -89,7 +91,7 @@ def format_catalogue(models: Iterable[CatalogueModel]) -> str:
     """Return the models as a file that `parse_catalogue` reads, in their order.
 
     Raises:
-        ValueError: an alias holds the sign that stands between aliases.
+        ValueError: an alias holds the sign that stands between aliases, or a name is a formula.
     """
     output = io.StringIO(newline="")
     writer = csv.writer(output, lineterminator="\n")
@@ -105,7 +107,7 @@ def assistant_table(models: Iterable[CatalogueModel]) -> str:
     """Return the models as bot/data/catalogue.tsv, by which the assistant knows them.
 
     Raises:
-        ValueError: an alias holds the sign that stands between aliases.
+        ValueError: as `format_catalogue`.
     """
     return "".join(f"{m.name}\t{m.kind.value}\t{_joined(m)}\n" for m in models)
 
@@ -113,6 +115,8 @@ def assistant_table(models: Iterable[CatalogueModel]) -> str:
 def _joined(model: CatalogueModel) -> str:
     if any(BETWEEN in alias for alias in model.aliases):
         raise ValueError(f"an alias of {model.name!r} holds {BETWEEN!r}")
+    if any(name.startswith(FORMULA) for name in (model.name, *model.aliases)):
+        raise ValueError(f"a name of {model.name!r} begins as a spreadsheet's formula does")
     return BETWEEN.join(model.aliases)
 
 
@@ -159,6 +163,8 @@ def _wrong(row: dict[str, str | None]) -> Iterator[str]:
         for name in names
     ):
         yield f"a name is longer than {LONGEST_NAME} characters or cannot be shown"
+    if any(name.startswith(FORMULA) for name in names):
+        yield f"a name begins with one of {' '.join(FORMULA)}, as a spreadsheet's formula does"
     points = cells["points"]
     if not (points.isascii() and points.isdigit() and int(points) <= MOST_POINTS):
         yield f"points {points!r} are no whole number up to {MOST_POINTS}"

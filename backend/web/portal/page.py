@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import Depends, Query, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from fastapi.routing import APIRoute
 
@@ -49,7 +50,11 @@ class LogInFirst(Exception):
 
 
 class PageRoute(APIRoute):
-    """Sends visitors to the log-in where a page asks for it."""
+    """Sends visitors to the log-in where a page asks for it.
+
+    An address with a question that no page asks (too long, of another kind) leads to the page
+    without it: a visitor is to see no error in JSON.
+    """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
@@ -59,6 +64,10 @@ class PageRoute(APIRoute):
                 return await handle(request)
             except LogInFirst as first:
                 return RedirectResponse(f"{LOG_IN}?{urlencode({'next': first.back})}", 303)
+            except RequestValidationError:
+                if not request.url.query:
+                    raise
+                return RedirectResponse(request.url.path, 303)
 
         return with_log_in
 

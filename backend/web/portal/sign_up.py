@@ -96,6 +96,8 @@ async def confirm(page: OwnPage, tier_id: str, form: SentForm) -> Response:
     tier = owner(page).open_tier(tier_id, page.programme)
     if tier is None:
         return page.go(SUBSCRIPTIONS)
+    if form.get("method") not in page.programme.payment_methods:
+        return page.go(f"{SIGN_UP}/{tier.id}")
     form.require("accepted")
     if form.problems:
         return _render_review(page, tier, form)

@@ -17,6 +17,7 @@ from backend.core.settings import ROOT, Environment, Settings
 from backend.models.products import CatalogueModel
 from backend.products import service
 from backend.products.catalogue import (
+    FORMULA,
     BadCatalogue,
     CatalogueLine,
     assistant_table,
@@ -54,13 +55,14 @@ def test_every_wrong_line_is_told() -> None:
         "eos r5,300,camera,\n"
         "EOS R8,100\n"
         f"{'x' * 121},100,camera,\n"
+        '"=HYPERLINK(""https://x.example"")",100,camera,\n'
     )
     with pytest.raises(BadCatalogue) as caught:
         parse_catalogue(text)
     told = [(problem.line, problem.what.split(" ")[0]) for problem in caught.value.problems]
     assert told == [
         (3, "no"), (4, "points"), (5, "kind"), (5, "points"), (5, "sample"), (6, "model"),
-        (7, "more"), (8, "a"),
+        (7, "more"), (8, "a"), (9, "a"),
     ]  # fmt: skip
 
 
@@ -124,7 +126,14 @@ def model(line: CatalogueLine) -> CatalogueModel:
 
 NAMES = st.text(
     st.characters(categories=("L", "N", "P", "S", "Zs"), exclude_characters="|"), min_size=1
-).filter(lambda name: name == name.strip() and name.isprintable() and 0 < len(model_key(name)) < 99)
+).filter(
+    lambda name: (
+        name == name.strip()
+        and name.isprintable()
+        and 0 < len(model_key(name)) < 99
+        and not name.startswith(FORMULA)
+    )
+)
 
 
 @given(
@@ -148,6 +157,19 @@ def test_what_is_exported_is_what_was_imported(lines: list[CatalogueLine]) -> No
 def test_an_alias_that_cannot_be_exported_is_told() -> None:
     with pytest.raises(ValueError, match="EOS R5"):
         format_catalogue([model(CatalogueLine("EOS R5", 1, None, ["a|b"], False))])
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)"])
+def test_no_file_runs_a_formula_in_a_spreadsheet(name: str) -> None:
+    for line in (
+        CatalogueLine(name, 1, None, [], False),
+        CatalogueLine("EOS R5", 1, None, [name], False),
+    ):
+        with pytest.raises(ValueError, match="formula"):
+            format_catalogue([model(line)])
+    for text in (f"model,points\n{name},1\n", f"model,points,aliases\nEOS R5,1,R5|{name}\n"):
+        with pytest.raises(BadCatalogue, match="formula"):
+            parse_catalogue(text)
 
 
 def test_the_command_exports_what_import_takes(tmp_path: Path, database: Database) -> None:
