@@ -20,6 +20,11 @@ PREFIX = "/static"  # where backend.app mounts the router
 # What is served under which name: where its content comes from, and its type.
 FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "widget.js": (widget_script, "text/javascript; charset=utf-8"),
+    "chat.css": ((WEB / "widget" / "demo" / "chat.css").read_bytes, "text/css; charset=utf-8"),
+    "chat.js": (
+        (WEB / "widget" / "demo" / "chat.js").read_bytes,
+        "text/javascript; charset=utf-8",
+    ),
     "site.css": ((WEB / "portal" / "site.css").read_bytes, "text/css; charset=utf-8"),
     "forms.css": ((WEB / "portal" / "forms.css").read_bytes, "text/css; charset=utf-8"),
     "forms.js": ((WEB / "portal" / "forms.js").read_bytes, "text/javascript; charset=utf-8"),

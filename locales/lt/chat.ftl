@@ -13,3 +13,40 @@ chat-transcript-title = Pokalbis su CPS asistentu
 
 # same-as-en
 chat-transcript-at = { $at }
+
+### The page that shows how a website embeds the chat.
+
+chat-docs-title = Pokalbis jūsų svetainėje
+chat-docs-line = Pakanka vienos eilutės puslapio pabaigoje:
+chat-docs-code = Eilutė jūsų puslapiui
+chat-docs-version = Adresas ir kontrolinė suma skirti dabartinei versijai: jei scenarijus nors kiek skiriasi, naršyklė jo nevykdo. Atnaujinus asistentą, eilutę nukopijuokite iš naujo. Jei nenurodysite nei versijos, nei kontrolinės sumos, lankytojai visada gaus naujausią scenarijų.
+chat-docs-allowed = Pirmiausia asistento prižiūrėtojas turi leisti jūsų svetainę (CPS_ALLOWED_ORIGINS).
+chat-docs-policy = Jei svetainė naudoja Content-Security-Policy, leiskite { $address } laukuose script-src ir connect-src; daugiau nieko nereikia.
+chat-docs-try = Išbandykite
+chat-docs-theme = Išvaizda
+chat-docs-theme-light = Šviesi
+chat-docs-theme-dark = Tamsi
+chat-docs-theme-auto = Kaip lankytojo įrenginyje
+chat-docs-position = Vieta
+chat-docs-position-right = Dešinėje
+chat-docs-position-left = Kairėje
+chat-docs-accent = Spalva
+chat-docs-launcher = Tekstas ant mygtuko
+chat-docs-open = Atverti pokalbį
+chat-docs-send = Užduoti klausimą
+chat-docs-greet = Pakviesti lankytoją
+chat-docs-events = Ką pokalbis praneša jūsų puslapiui
+chat-docs-attributes = Atributai
+chat-docs-attribute-language = Puslapio kalba; jei nenurodyta, ta, kurią nurodo pats puslapis, paskui naršyklės.
+chat-docs-attribute-theme = light, dark, auto.
+chat-docs-attribute-accent = Mygtuko ir antraštės spalva. Tekstas ant jos bus juodas arba baltas: tas, kurį lengviau perskaityti.
+chat-docs-attribute-position = right, left.
+chat-docs-attribute-launcher = Tekstas ant mygtuko jūsų puslapio kalba. Jei tuščias, rodomas tik paveikslėlis.
+chat-docs-attribute-greeting = Kviečia lankytojus šiuo tekstu, o jei jis tuščias, paties pokalbio žodžiais. Kas pokalbį atveria arba kvietimą atmeta, antrą kartą nekviečiamas.
+chat-docs-attribute-greeting-delay = Po kelių sekundžių.
+chat-docs-attribute-greeting-pages = Kuriuose puslapiuose: keliai, atskirti kableliais; * reiškia bet ką.
+chat-docs-attribute-product = Puslapyje atvertas gaminys; jis perduodamas su kiekviena žinute, kaip ir puslapio adresas bei pavadinimas.
+chat-docs-attribute-identity = Prieigos raktas, pasakantis, kas prisijungęs. Jei tuščias, neprisijungęs niekas.
+chat-docs-attribute-privacy = Jūsų pačių puslapio apie duomenų naudojimą adresas.
+chat-docs-calls = Iš jūsų scenarijų
+chat-docs-identity = Kvietiniui identify perduota funkcija iškviečiama, kai pokalbis atveriamas, ir dar kartą prieš baigiantis rakto galiojimui.

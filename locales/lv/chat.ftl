@@ -13,3 +13,40 @@ chat-transcript-title = Saruna ar CPS asistentu
 
 # same-as-en
 chat-transcript-at = { $at }
+
+### The page that shows how a website embeds the chat.
+
+chat-docs-title = Tērzēšana jūsu vietnē
+chat-docs-line = Pietiek ar vienu rindu lapas beigās:
+chat-docs-code = Rinda jūsu lapai
+chat-docs-version = Adrese un kontrolsumma atbilst pašreizējai versijai: ja skripts kaut nedaudz atšķiras, pārlūkprogramma to neizpilda. Pēc asistenta atjaunināšanas nokopējiet rindu vēlreiz. Ja versiju un kontrolsummu nenorādāt, apmeklētāji vienmēr saņem jaunāko skriptu.
+chat-docs-allowed = Asistenta uzturētājam vispirms jāatļauj jūsu vietne (CPS_ALLOWED_ORIGINS).
+chat-docs-policy = Ja vietnei ir Content-Security-Policy, atļaujiet { $address } laukos script-src un connect-src; nekas cits nav vajadzīgs.
+chat-docs-try = Izmēģiniet
+chat-docs-theme = Izskats
+chat-docs-theme-light = Gaišs
+chat-docs-theme-dark = Tumšs
+chat-docs-theme-auto = Kā apmeklētāja ierīcē
+chat-docs-position = Vieta
+chat-docs-position-right = Labajā pusē
+chat-docs-position-left = Kreisajā pusē
+chat-docs-accent = Krāsa
+chat-docs-launcher = Teksts uz pogas
+chat-docs-open = Atvērt tērzēšanu
+chat-docs-send = Uzdot jautājumu
+chat-docs-greet = Uzrunāt apmeklētāju
+chat-docs-events = Ko tērzēšana paziņo jūsu lapai
+chat-docs-attributes = Atribūti
+chat-docs-attribute-language = Lapas valoda; ja tā nav norādīta, tad valoda, ko nosauc pati lapa, vai pārlūkprogrammas valoda.
+chat-docs-attribute-theme = light, dark, auto.
+chat-docs-attribute-accent = Pogas un galvenes krāsa. Teksts uz tās ir melns vai balts, atkarībā no tā, kuru vieglāk izlasīt.
+chat-docs-attribute-position = right, left.
+chat-docs-attribute-launcher = Teksts uz pogas jūsu lapas valodā. Ja tas ir tukšs, redzams tikai attēls.
+chat-docs-attribute-greeting = Uzrunā apmeklētājus ar šo tekstu vai, ja tas ir tukšs, ar tērzēšanas pašas vārdiem. Kas tērzēšanu atver vai uzrunu noraida, otrreiz netiek uzrunāts.
+chat-docs-attribute-greeting-delay = Pēc cik sekundēm.
+chat-docs-attribute-greeting-pages = Kurās lapās: ceļi, atdalīti ar komatu; * aizstāj jebko.
+chat-docs-attribute-product = Lapā atvērtais produkts; to nodod kopā ar katru ziņu, tāpat kā lapas adresi un nosaukumu.
+chat-docs-attribute-identity = Marķieris, kas pasaka, kurš ir pieteicies. Ja tas ir tukšs, nav pieteicies neviens.
+chat-docs-attribute-privacy = Jūsu pašu lapas adrese par datu izmantošanu.
+chat-docs-calls = No jūsu skriptiem
+chat-docs-identity = Funkciju, ko nododat izsaukumam identify, izsauc, kad tērzēšanu atver, un vēlreiz pirms marķiera termiņa beigām.

@@ -25,6 +25,7 @@ from backend.web.portal.page import (
 )
 from backend.web.portal.viewer import COOKIE, sign_viewer
 from backend.web.widget.endpoints import router as widget
+from backend.web.widget.pages import router as chat_pages
 
 __all__ = [
     "HOME", "LANGUAGE_COOKIE", "PASSWORD", "PATHS", "PRODUCTS", "SUBSCRIPTIONS", "router",
@@ -83,3 +84,4 @@ for part in (apply, log_in, passwords, my_products, sign_up, cards, invoices):
     pages.include_router(part.router)
 router.include_router(pages)
 router.include_router(widget)
+router.include_router(chat_pages)
