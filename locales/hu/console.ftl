@@ -1,0 +1,193 @@
+### Az ügyfélszolgálati konzol. Az ügyfélszolgálat munkatársai olvassák.
+
+console-title = { $heading } – Konzol
+console-site = CPS-konzol
+
+console-nav-inbox = Beszélgetések
+console-nav-applications = Kérelmek
+console-nav-agents = Csapat
+
+role-agent = ügyfélszolgálatos
+role-lead = csapatvezető
+role-admin = rendszergazda
+
+console-log-in = Bejelentkezés a konzolba
+console-log-in-go = Tovább
+console-email = E-mail
+console-password = Jelszó
+console-password-new = Új jelszó
+console-factor = Erősítsd meg, hogy te vagy az
+console-factor-new = Olvasd be ezt a képet a telefonodon egy hitelesítő alkalmazással. Mostantól az alkalmazás mutatja a kódot minden bejelentkezéshez.
+console-factor-picture = QR-kód a hitelesítő alkalmazáshoz
+console-factor-typed = Ha nem tudod beolvasni, írd be az alkalmazásba ezt a kulcsot:
+console-factor-code = Kód az alkalmazásból
+# digits: 6
+console-factor-hint = Az alkalmazás fél percenként új, 6 jegyű kódot mutat.
+console-factor-go = Bejelentkezés
+console-invitation = Üdv a konzolban
+console-invitation-for = Szia, { $name }! Válassz jelszót ehhez a címhez: { $email }. Utána be tudsz jelentkezni.
+console-invitation-go = Jelszó mentése
+
+console-you = { $name }, { $role_name }
+console-go-away = Szünetet tartok
+console-come-here = Fogadok beszélgetéseket
+console-state-here = elérhető
+console-state-away = szünet
+console-here = Mostantól kaphatsz új beszélgetéseket.
+console-away = Szünetet tartasz. A megkezdett beszélgetések nálad maradnak, újat nem kapsz.
+
+console-parts = A beszélgetések listái
+console-part-mine = Enyém
+console-part-waiting = Várakozik
+console-part-others = Munkatársaké
+console-part-bot = Asszisztens
+console-part-closed = Lezárt
+console-search = Keresés az üzenetekben és az ügyfelek között
+console-language = Nyelv
+console-topic = Téma
+console-customer = Ügyfél
+console-all = Mind
+console-filter = Megjelenítés
+console-identified = azonosított
+console-not-identified = nem azonosított
+console-visitor = Látogató
+console-no-topic = Még nincs téma
+console-inbox-empty = Itt nincs beszélgetés.
+console-there = Most elérhető: { $names }
+console-nobody-there = Jelenleg senki sem fogad beszélgetést.
+console-to-inbox = Vissza a beszélgetésekhez
+
+console-owner-bot = Az asszisztens válaszol
+console-owner-queue = Munkatársra vár
+console-owner-proposed = Munkatársra vár, kiosztva: { $name }
+console-owner-agent = { $name } válaszol
+console-owner-closed = Lezárva: { $reason_name }
+close_reason-solved = megoldva
+close_reason-no_answer = az ügyfél már nem válaszol
+close_reason-by_mail = e-mailben folytatódik
+close_reason-not_ours = nem a CPS-ügyfélszolgálatra tartozik
+close_reason-abuse = visszaélés
+console-waits-since = Vár, mióta: { $at }
+console-late = túl a célidőn
+console-typing = Az ügyfél éppen ír …
+console-open-task = Félbemaradt: { $task }
+console-place = Hely a sorban: { $place }
+console-contact = Senki sem volt elérhető. Válaszolj erre az e-mail-címre: { $email }
+console-handover = { $reason ->
+    [not_understood] Munkatársat ajánlottunk, mert az asszisztens többször nem értette az ügyfelet ({ $at }).
+   *[asked] Az ügyfél munkatárssal szeretne beszélni ({ $at }).
+}
+handover_reason-asked = az ügyfél kérte
+handover_reason-not_understood = nem értettük
+
+console-conversation = Beszélgetés
+console-dialogue = Ami elhangzott
+console-state = A beszélgetés állapota
+console-assist = Javasolt válaszok
+console-as-customer = Ahogy az ügyfél látja ({ $language_name })
+console-as-agent = Az én nyelvemen
+console-by-customer = Ügyfél
+console-by-bot = Asszisztens
+console-by-agent = Ügyfélszolgálat
+console-by-system = Értesítés
+console-at = { $at }
+console-file = Fájl letöltése
+console-buttons = Felkínált gombok
+console-topic-sure = { $topic } · { $sure } %
+console-alternatives = További lehetséges témák
+
+console-take = Átveszem
+console-taken-by = Ebben a beszélgetésben { $name } válaszol.
+console-assign-to = Kiosztás
+console-assign-go = Kiosztom
+console-reply = Válasz az ügyfélnek
+console-reply-hint = Pontosan úgy megy ki, ahogy beírod. Az Enter elküldi, a Shift+Enter új sort kezd.
+console-reply-go = Küldés
+console-hand-back = Visszaadom az asszisztensnek
+console-transfer = Továbbadás
+console-transfer-to = Kinek
+console-transfer-queue = bárkinek, aki elérhető
+console-transfer-note = Megjegyzés a munkatársadnak
+console-transfer-go = Továbbadom
+console-close = Lezárás
+console-close-reason = Ok
+console-close-note = Megjegyzés a munkatársaknak (nem kötelező)
+console-close-go = Beszélgetés lezárása
+console-note = Megjegyzés írása
+console-note-text = Megjegyzés a munkatársaknak; az ügyfél sosem látja
+console-note-go = Megjegyzés mentése
+console-notes = Megjegyzések
+console-note-note = { $name }, { $at }
+console-note-transfer = { $name }, továbbadáskor, { $at }
+console-note-close = { $name }, lezáráskor, { $at }
+
+console-taken = Mostantól te válaszolsz. Az asszisztens hallgat.
+console-handed-back = Ismét az asszisztens válaszol.
+console-transferred = A beszélgetést továbbadtad.
+console-closed = A beszélgetés lezárult. Ha az ügyfél újra ír, az asszisztens válaszol.
+console-noted = A megjegyzést elmentettük.
+console-assigned = A beszélgetést kiosztottad.
+
+console-customer-unknown = Nem tudjuk, ki az ügyfél: ebben a beszélgetésben nem jelentkezett be, és az e-mail-címét sem erősítette meg.
+console-company = Cég
+console-country = Ország
+console-account = Üzleti fiók
+console-account-open = megnyitva
+console-account-not-open = még nincs megnyitva
+console-application = Kérelem
+console-due = Döntési határidő: { NUMERIC($due) }
+console-application-open = Kérelem megtekintése
+console-points = Pontok
+console-points-all = Hozzárendelve: { $allocated }. Zöld pipára vár: { $waiting }.
+console-ledger = Minden tétel
+console-ledger-allocated = hozzárendelve
+console-ledger-withdrawn = visszavonva
+console-ledger-corrected = javítva
+console-products = Termékek
+console-membership = Tagság
+console-expires = Érvényes eddig: { NUMERIC($date) }
+console-invoices = Számlák
+console-earlier = Korábbi beszélgetések
+console-none = Nincs
+
+console-keys = Billentyűparancsok
+console-keys-on = Egyes billentyűk használata parancsként
+console-key-search = keresés
+console-key-next = következő beszélgetés
+console-key-previous = előző beszélgetés
+console-key-inbox = vissza a beszélgetésekhez
+console-key-take = átvétel
+console-key-reply = válasz írása
+console-key-note = megjegyzés írása
+console-key-hand-back = visszaadás az asszisztensnek
+console-key-customer = az ügyfél adatai
+
+console-sorry = Ez nem lehetséges
+console-error = Ez nem sikerült. Kérjük, próbáld újra.
+console-error-not_found = Nincs ilyen oldal.
+console-error-account_exists = Ezzel az e-mail-címmel már van megnyitott fiók.
+console-error-agent_exists = A csapatban már van valaki ezzel az e-mail-címmel.
+console-error-agent_not_there = { $name } jelenleg nem fogad beszélgetést.
+console-error-application_state = A kérelmet időközben elbírálták vagy visszavonták.
+console-error-conversation_taken = Ebben a beszélgetésben már { $name } válaszol.
+console-error-empty_message = Előbb írj valamit.
+console-error-foreign_form = Ez az űrlap nem a konzolból jött. Kérjük, nyisd meg újra az oldalt.
+console-error-last_admin = Legalább egy rendszergazdára szükség van.
+console-error-not_identified_now = Az ügyfélnek előbb azonosítania kell magát a beszélgetésben.
+console-error-not_waiting = Ez a beszélgetés már nem vár senkire.
+console-error-not_your_conversation = Ebben a beszélgetésben nem te válaszolsz. Előbb vedd át.
+console-error-role_required = Ez a te szerepköröddel nem érhető el; legalább ez szükséges hozzá: { $role_name }.
+console-error-text_too_long = A szöveg túl hosszú: legfeljebb { $max } karakter lehet.
+console-error-too_many_tries = Túl sok próbálkozás. Kérjük, várj { $minutes } percet.
+console-error-unknown_agent = Ez a személy nincs a csapatban.
+console-error-unknown_application = Nincs ilyen kérelem.
+console-error-unknown_conversation = Nincs ilyen beszélgetés.
+console-error-unknown_invitation = Ezt a hivatkozást már felhasználták, vagy már nem érvényes. Kérj újat egy rendszergazdától.
+console-error-wrong_credentials = Az e-mail-cím és a jelszó nem tartozik össze.
+console-error-wrong_csrf_token = Az oldal elavult. Kérjük, nyisd meg újra.
+console-error-wrong_factor = Ez a kód hibás, vagy már felhasználták. Várd meg a következőt.
+console-error-agent-email = Kérjük, teljes e-mail-címet adj meg.
+console-error-agent-name = Kérjük, adj meg egy nevet.
+console-error-agent-language = Kérjük, válassz nyelvet.
+console-error-agent-languages = Kérjük, válassz legalább egy nyelvet.
+console-error-agent-capacity = Kérjük, ésszerű számot adj meg.
