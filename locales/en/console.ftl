@@ -262,3 +262,93 @@ console-error-agent-name = Please give a name.
 console-error-agent-language = Please choose a language.
 console-error-agent-languages = Please choose at least one language.
 console-error-agent-capacity = Please give a sensible number of conversations.
+
+## Applications
+
+console-applications-none = No applications are waiting for a decision.
+console-application-state = State
+console-application-due = Decide by
+console-name = Name
+console-vat-number = VAT number
+console-vat-checked = form and check digits are right
+console-old-email = Old e-mail address
+console-document = Document
+console-decide = Decide
+console-approve = Approve …
+# $name (string)
+# $email (string)
+console-approve-sure = The account of { $name } will be opened, and the link for the password goes to { $email }.
+console-approve-go = Approve and open the account
+console-reject = Decline
+console-reject-note = Explanation for the applicant, in their language (optional)
+console-reject-go = Decline the application
+console-history = History
+# Said once, after the decision.
+# $name (string)
+console-approved = The application of { $name } is approved.
+# $name (string)
+console-rejected = The application of { $name } is declined.
+
+## On the customer's behalf
+
+console-actions = On the customer’s behalf
+# $model (string)
+console-action-product = Complete details: { $model }
+console-action-mail = Send the link for the password again
+# $name (string)
+# $email (string)
+console-action-mail-sure = { $name } will get a mail with a new link for the password, at { $email }.
+console-action-sign-up = Sign up for a CPS tier
+console-action-sign-up-text = The sign-up is placed with payment by bank transfer; the customer gets the invoice by mail. A card can only be entered by the customer.
+# $version (string)
+console-action-accepted = The customer has accepted the CPS Terms & Conditions (version { $version })
+# $name (string)
+console-action-sure = This will be carried out for { $name }. Please check it once more.
+console-action-check = Check
+console-action-go = Carry out
+console-action-back = Change
+console-missing-tier = Please choose a tier that is open to the customer.
+console-error-nothing_to_order = No tier can be ordered for this customer at the moment.
+# Said once, after it was done.
+# $email (string)
+console-mail-sent = The mail with the link is on its way to { $email }.
+# $tier (enum:tier)
+# $number (string)
+console-signed-up = Signed up: { $tier_name }, membership number { $number }.
+# $model (string)
+# $points (int)
+console-product-tick = { $points ->
+    [one] { $model } now has the green tick: { $points } point.
+   *[other] { $model } now has the green tick: { $points } points.
+}
+# $model (string)
+# $missing (list:enum:detail)
+console-product-missing = { $model } is saved. For the green tick it still lacks: { $missing }.
+
+## Team
+
+console-agent-name = Name
+console-agent-name-hint = Customers see this name.
+console-agent-role = Role
+console-agent-language = Language of the console
+console-agent-languages = Languages for answering
+console-agent-capacity = Conversations at a time, at most
+console-agent-no-access = no access
+console-agent-invited = has not set a password yet
+console-agent-out = not available
+console-agent-add = Add somebody
+console-agent-add-go = Add
+console-agent-access = Access
+console-agent-invite-text = A new link ends the old password, the connected authenticator app and every log-in.
+console-agent-invite = Make a new link
+console-agent-disable = Take access away
+console-agent-enable = Give access back
+# $name (string)
+# $until (datetime)
+console-agent-link = Give this link to { $name }. It sets the password once, until { $until }, and is not shown again.
+# $name (string)
+console-agent-saved = { $name } is saved.
+# $name (string)
+console-agent-disabled = { $name } no longer has access.
+# $name (string)
+console-agent-enabled = { $name } has access again.

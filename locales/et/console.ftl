@@ -197,3 +197,64 @@ console-error-agent-name = Palun sisestage nimi.
 console-error-agent-language = Palun valige keel.
 console-error-agent-languages = Palun valige vähemalt üks keel.
 console-error-agent-capacity = Palun sisestage mõistlik vestluste arv.
+
+console-applications-none = Ükski taotlus ei oota otsust.
+console-application-state = Olek
+console-application-due = Otsustada hiljemalt
+console-name = Nimi
+console-vat-number = KMKR number
+console-vat-checked = vorm ja kontrollnumbrid on õiged
+console-old-email = Vana e-posti aadress
+console-document = Dokument
+console-decide = Otsus
+console-approve = Kinnita …
+console-approve-sure = Avatakse konto: { $name }. Parooli määramise link saadetakse aadressile { $email }.
+console-approve-go = Kinnita ja ava konto
+console-reject = Lükka tagasi
+console-reject-note = Selgitus taotlejale tema keeles (valikuline)
+console-reject-go = Lükka taotlus tagasi
+console-history = Ajalugu
+console-approved = Taotlus on kinnitatud: { $name }.
+console-rejected = Taotlus on tagasi lükatud: { $name }.
+
+console-actions = Kliendi nimel
+console-action-product = Täienda üksikasju: { $model }
+console-action-mail = Saada parooli link uuesti
+console-action-mail-sure = Klient { $name } saab uue parooli lingiga kirja aadressile { $email }.
+console-action-sign-up = Registreeri CPS-i tasemele
+console-action-sign-up-text = Registreerimisel tasutakse pangaülekandega; klient saab arve e-postiga. Kaardi saab sisestada ainult klient ise.
+console-action-accepted = Klient on nõustunud CPS-i tingimustega (versioon { $version })
+console-action-sure = See tehakse kliendi nimel: { $name }. Palun kontrollige veel kord.
+console-action-check = Kontrolli
+console-action-go = Vii läbi
+console-action-back = Muuda
+console-missing-tier = Palun valige tase, mis on kliendile avatud.
+console-error-nothing_to_order = Sellele kliendile ei saa praegu ühtegi taset tellida.
+console-mail-sent = Lingiga kiri on teel aadressile { $email }.
+console-signed-up = Registreeritud: { $tier_name }, liikmenumber { $number }.
+console-product-tick = { $points ->
+    [one] Tootel { $model } on nüüd roheline linnuke: { $points } punkt.
+   *[other] Tootel { $model } on nüüd roheline linnuke: { $points } punkti.
+}
+console-product-missing = { $model } on salvestatud. Rohelisest linnukesest on veel puudu: { $missing }.
+
+console-agent-name = Nimi
+console-agent-name-hint = Seda nime näevad kliendid.
+console-agent-role = Roll
+console-agent-language = Konsooli keel
+console-agent-languages = Keeled, milles vastab
+console-agent-capacity = Vestlusi korraga kõige rohkem
+console-agent-no-access = ligipääs puudub
+console-agent-invited = parool on veel määramata
+console-agent-out = ei ole kohal
+console-agent-add = Lisa kolleeg
+console-agent-add-go = Lisa
+console-agent-access = Ligipääs
+console-agent-invite-text = Uus link lõpetab vana parooli, seotud autentimisrakenduse ja kõik sisselogimised.
+console-agent-invite = Loo uus link
+console-agent-disable = Võta ligipääs ära
+console-agent-enable = Anna ligipääs tagasi
+console-agent-link = Andke see link edasi: { $name }. Sellega saab ühe korra parooli määrata, kuni { $until }; uuesti seda ei näidata.
+console-agent-saved = Salvestatud: { $name }.
+console-agent-disabled = { $name } ei pääse enam ligi.
+console-agent-enabled = { $name } pääseb jälle ligi.

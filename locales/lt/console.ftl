@@ -201,3 +201,66 @@ console-error-agent-name = Nurodykite vardą.
 console-error-agent-language = Pasirinkite kalbą.
 console-error-agent-languages = Pasirinkite bent vieną kalbą.
 console-error-agent-capacity = Nurodykite pagrįstą pokalbių skaičių.
+
+console-applications-none = Sprendimo nelaukia nė viena paraiška.
+console-application-state = Būsena
+console-application-due = Nuspręsti iki
+console-name = Vardas
+console-vat-number = PVM numeris
+console-vat-checked = forma ir kontroliniai skaitmenys teisingi
+console-old-email = Senas CPS el. pašto adresas
+console-document = Dokumentas
+console-decide = Sprendimas
+console-approve = Patvirtinti …
+console-approve-sure = Bus atidaryta paskyra: { $name }. Nuoroda slaptažodžiui nustatyti bus išsiųsta adresu { $email }.
+console-approve-go = Patvirtinti ir atidaryti paskyrą
+console-reject = Atmesti
+console-reject-note = Paaiškinimas pareiškėjui jo kalba (neprivaloma)
+console-reject-go = Atmesti paraišką
+console-history = Istorija
+console-approved = Paraiška patvirtinta: { $name }.
+console-rejected = Paraiška atmesta: { $name }.
+
+console-actions = Kliento vardu
+console-action-product = Papildyti duomenis: { $model }
+console-action-mail = Dar kartą išsiųsti slaptažodžio nuorodą
+console-action-mail-sure = Klientas { $name } gaus laišką su nauja slaptažodžio nuoroda adresu { $email }.
+console-action-sign-up = Užregistruoti CPS pakopai
+console-action-sign-up-text = Registruojama mokant banko pavedimu; sąskaitą faktūrą klientas gaus el. paštu. Kortelę gali įvesti tik pats klientas.
+console-action-accepted = Klientas sutiko su CPS taisyklėmis (versija { $version })
+console-action-sure = Tai bus atlikta kliento vardu: { $name }. Patikrinkite dar kartą.
+console-action-check = Patikrinti
+console-action-go = Atlikti
+console-action-back = Taisyti
+console-missing-tier = Pasirinkite pakopą, kuri klientui prieinama.
+console-error-nothing_to_order = Šiam klientui dabar negalima užsakyti jokios pakopos.
+console-mail-sent = Laiškas su nuoroda išsiųstas adresu { $email }.
+console-signed-up = Užregistruota: { $tier_name }, narystės numeris { $number }.
+console-product-tick = { $points ->
+    [one] { $model } dabar turi žalią varnelę: { $points } taškas.
+    [few] { $model } dabar turi žalią varnelę: { $points } taškai.
+    [many] { $model } dabar turi žalią varnelę: { $points } taško.
+   *[other] { $model } dabar turi žalią varnelę: { $points } taškų.
+}
+console-product-missing = { $model } išsaugotas. Žaliai varnelei dar trūksta: { $missing }.
+
+console-agent-name = Vardas
+console-agent-name-hint = Šį vardą mato klientai.
+console-agent-role = Vaidmuo
+console-agent-language = Konsolės kalba
+console-agent-languages = Kalbos, kuriomis atsako
+console-agent-capacity = Pokalbių vienu metu, daugiausia
+console-agent-no-access = prieigos nėra
+console-agent-invited = slaptažodžio dar nenustatė
+console-agent-out = nepriima
+console-agent-add = Pridėti darbuotoją
+console-agent-add-go = Pridėti
+console-agent-access = Prieiga
+console-agent-invite-text = Nauja nuoroda panaikina seną slaptažodį, susietą tapatybės patvirtinimo programėlę ir visus prisijungimus.
+console-agent-invite = Sukurti naują nuorodą
+console-agent-disable = Atimti prieigą
+console-agent-enable = Grąžinti prieigą
+console-agent-link = Perduokite šią nuorodą: { $name }. Ja vieną kartą nustatomas slaptažodis, ji galioja iki { $until } ir daugiau nebus rodoma.
+console-agent-saved = Išsaugota: { $name }.
+console-agent-disabled = { $name } prieigos nebeturi.
+console-agent-enabled = { $name } vėl turi prieigą.

@@ -199,3 +199,65 @@ console-error-agent-name = Lūdzu, norādiet vārdu.
 console-error-agent-language = Lūdzu, izvēlieties valodu.
 console-error-agent-languages = Lūdzu, izvēlieties vismaz vienu valodu.
 console-error-agent-capacity = Lūdzu, norādiet saprātīgu sarunu skaitu.
+
+console-applications-none = Neviens pieteikums negaida lēmumu.
+console-application-state = Stāvoklis
+console-application-due = Jāizlemj līdz
+console-name = Vārds
+console-vat-number = PVN maksātāja numurs
+console-vat-checked = forma un kontrolcipari ir pareizi
+console-old-email = Vecā e-pasta adrese
+console-document = Dokuments
+console-decide = Lēmums
+console-approve = Apstiprināt …
+console-approve-sure = Tiks atvērts konts: { $name }. Saite paroles iestatīšanai tiks nosūtīta uz { $email }.
+console-approve-go = Apstiprināt un atvērt kontu
+console-reject = Noraidīt
+console-reject-note = Paskaidrojums pieteikuma iesniedzējam viņa valodā (pēc izvēles)
+console-reject-go = Noraidīt pieteikumu
+console-history = Vēsture
+console-approved = Pieteikums apstiprināts: { $name }.
+console-rejected = Pieteikums noraidīts: { $name }.
+
+console-actions = Klienta vārdā
+console-action-product = Papildināt informāciju: { $model }
+console-action-mail = Vēlreiz nosūtīt paroles saiti
+console-action-mail-sure = Klients { $name } saņems e-pasta ziņojumu ar jaunu paroles saiti uz adresi { $email }.
+console-action-sign-up = Reģistrēt CPS līmenim
+console-action-sign-up-text = Reģistrācija notiek ar apmaksu pēc rēķina; rēķinu klients saņems e-pastā. Karti var ievadīt tikai pats klients.
+console-action-accepted = Klients ir piekritis CPS noteikumiem (versija { $version })
+console-action-sure = Tas tiks izdarīts klienta vārdā: { $name }. Lūdzu, pārbaudiet vēlreiz.
+console-action-check = Pārbaudīt
+console-action-go = Izpildīt
+console-action-back = Labot
+console-missing-tier = Lūdzu, izvēlieties līmeni, kas klientam ir pieejams.
+console-error-nothing_to_order = Šim klientam pašlaik nevar pasūtīt nevienu līmeni.
+console-mail-sent = Ziņojums ar saiti ir ceļā uz { $email }.
+console-signed-up = Reģistrēts: { $tier_name }, abonementa numurs { $number }.
+console-product-tick = { $points ->
+    [zero] Produktam { $model } tagad ir zaļā atzīme: { $points } punktu.
+    [one] Produktam { $model } tagad ir zaļā atzīme: { $points } punkts.
+   *[other] Produktam { $model } tagad ir zaļā atzīme: { $points } punkti.
+}
+console-product-missing = { $model } ir saglabāts. Zaļajai atzīmei vēl trūkst: { $missing }.
+
+console-agent-name = Vārds
+console-agent-name-hint = Šo vārdu redz klienti.
+console-agent-role = Loma
+console-agent-language = Konsoles valoda
+console-agent-languages = Valodas, kurās atbild
+console-agent-capacity = Sarunas vienlaikus, ne vairāk kā
+console-agent-no-access = piekļuves nav
+console-agent-invited = parole vēl nav iestatīta
+console-agent-out = nav uz vietas
+console-agent-add = Pievienot darbinieku
+console-agent-add-go = Pievienot
+console-agent-access = Piekļuve
+console-agent-invite-text = Jauna saite atceļ veco paroli, piesaistīto autentifikācijas lietotni un visas pieteikšanās.
+console-agent-invite = Izveidot jaunu saiti
+console-agent-disable = Atņemt piekļuvi
+console-agent-enable = Atdot piekļuvi
+console-agent-link = Nododiet šo saiti: { $name }. Ar to vienreiz var iestatīt paroli, derīga līdz { $until }; vairs netiks rādīta.
+console-agent-saved = Saglabāts: { $name }.
+console-agent-disabled = { $name } vairs nevar piekļūt konsolei.
+console-agent-enabled = { $name } atkal var piekļūt konsolei.

@@ -16,7 +16,7 @@ from backend.agents.dependencies import Session
 from backend.agents.errors import AgentNotLoggedIn
 from backend.core import clock
 from backend.core.dependencies import AppSettings
-from backend.core.errors import AppError, Forbidden, NotFound
+from backend.core.errors import AppError, Conflict, Forbidden, NotFound
 from backend.core.security import sign_agent, sign_on_behalf
 from backend.core.settings import Settings
 from backend.models.accounts import Customer
@@ -51,7 +51,7 @@ class ConsoleRoute(APIRoute):
                 return await handle(request)
             except AgentNotLoggedIn:
                 return _to_log_in(request)
-            except (Forbidden, NotFound) as error:
+            except (Conflict, Forbidden, NotFound) as error:
                 return _sorry(request, error)
 
         return readable

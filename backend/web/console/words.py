@@ -4,8 +4,9 @@ import math
 from typing import Any
 
 from backend.core.errors import AppError, Forbidden, NotFound
+from backend.web.portal.client import Refusal
 from backend.web.portal.forms import Problem
-from backend.web.portal.problems import FIELDS
+from backend.web.portal.problems import FIELDS, problems_of
 from locales.values import Values, enum
 
 # Codes with a sentence of their own in locales/<language>/console.ftl.
@@ -34,6 +35,13 @@ def problem_of(error: AppError) -> Problem:
     if isinstance(error, Forbidden):
         return Problem("console-error-role_required", {"role": enum("role", "lead")})
     return Problem("console-error")
+
+
+def problem_of_refusal(refusal: Refusal) -> Problem:
+    """Return what a refusal of the API means for an agent."""
+    if refusal.code in OWN:
+        return Problem(f"console-error-{refusal.code}")
+    return problems_of(refusal)[0]
 
 
 def _values(error: AppError) -> Values:
