@@ -18,6 +18,7 @@ from backend.accounts.from_conversation_endpoints import router as chat_applicat
 from backend.assist.endpoints import router as assist
 from backend.billing.endpoints import router as billing
 from backend.conversations.attachments import Attachments
+from backend.conversations.desk import Desk
 from backend.conversations.endpoints import router as conversations
 from backend.conversations.floods import Floods
 from backend.conversations.leaving_endpoints import router as leaving
@@ -43,6 +44,7 @@ from backend.personal_data.endpoints import router as personal_data
 from backend.products.endpoints import router as products
 from backend.programme.endpoints import router as programme
 from backend.support.endpoints import router as support
+from backend.web.console.endpoints import router as console
 from backend.web.portal.endpoints import router as portal
 from backend.web.portal.endpoints import static_files
 from backend.wiring import shows_kept_mails, wire_accounts
@@ -95,6 +97,7 @@ def create_app(settings: Settings | None = None, *, brain: Brain | None = None) 
     for router in (
         conversations, leaving, programme, accounts, products, membership, billing, assist,
         actions, portal, jobs, log_ins, personal_data, identity_codes, chat_applications, support,
+        console,
     ):  # fmt: skip
         app.include_router(router)
     if shows_kept_mails(settings):
@@ -142,6 +145,7 @@ def _wire(app: FastAPI, settings: Settings, brain: Brain) -> None:
     state.brain = brain
     state.conversations = service
     state.identified_conversations = service
+    state.desk = Desk(database, service.wakeups, max_text=settings.max_text)
     state.token_keys = token_keys(settings)
     state.locales = _texts(strict=settings.development)
     wire_accounts(app, settings, database, state.locales)

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from backend import fixtures, migrations
+from backend.agents.cli import agents_app
 from backend.chat import ChatError, chat
 from backend.core import clock, logs
 from backend.core.database import Database
@@ -54,6 +55,7 @@ def settings_or_line() -> Settings:
         raise CannotStart("; ".join(problems)) from None
 
 
+app.add_typer(agents_app(settings_or_line), name="agents")
 app.add_typer(jobs_app(settings_or_line), name="jobs")
 app.add_typer(catalogue_app(settings_or_line), name="catalogue")
 app.add_typer(languages_app(), name="languages")

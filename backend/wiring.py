@@ -13,6 +13,8 @@ from fastapi import FastAPI
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.accounts import applications
+from backend.agents import log_ins as agent_log_ins
+from backend.agents.log_ins import AgentLogIns
 from backend.billing.handlers import BillingJobs
 from backend.billing.ports import PaymentProvider
 from backend.core import idempotency, throttle
@@ -72,6 +74,9 @@ def wire_accounts(
     state.throttle = Throttle(database, secret=settings.secret_key.get_secret_value())
     state.log_ins = LogIns(
         database, Passwords(), state.throttle, _log_in_options(settings, programme)
+    )
+    state.agent_log_ins = AgentLogIns(
+        database, Passwords(), state.throttle, _agent_log_in_options(settings)
     )
     state.job_handlers = handlers_of(settings, mailer, state.log_ins, state.storage)
     state.payments = _payments(settings)
@@ -143,6 +148,14 @@ def _log_in_options(settings: Settings, programme: Programme) -> Options:
     )
 
 
+def _agent_log_in_options(settings: Settings) -> agent_log_ins.Options:
+    return agent_log_ins.Options(
+        secret=settings.secret_key.get_secret_value(),
+        life=settings.agent_log_in_life,
+        idle=settings.agent_idle,
+    )
+
+
 def _discard(storage: Storage) -> Act:
     async def discard(job: Due) -> None:
         """Delete a file that nothing refers to any more."""
@@ -159,6 +172,7 @@ def _housekeeping(settings: Settings) -> Handle:
         await throttle.purge(session, job.now)
         await codes.purge(session, job.now)
         await identity.purge(session, job.now - OLD_LOG_INS_KEPT)
+        await agent_log_ins.purge(session, job.now)
         await applications.purge_drafts(session, job.now - DRAFTS_KEPT, job.now)
 
     return keep

@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 NOUNS = (
-    "accounts", "assist", "audit", "billing", "conversations", "identity", "jobs", "mail",
+    "accounts", "agents", "assist", "audit", "billing", "conversations", "identity", "jobs", "mail",
     "membership", "products", "programme", "support",
 )  # fmt: skip
 OURS = ("backend", "bot", "locales")

@@ -17,6 +17,7 @@ class Wakeups:
 
     def __init__(self) -> None:
         self._listeners: defaultdict[uuid.UUID, set[asyncio.Event]] = defaultdict(set)
+        self._everywhere: set[asyncio.Event] = set()
 
     @contextmanager
     def listening(self, conversation_id: uuid.UUID) -> Iterator[asyncio.Event]:
@@ -30,14 +31,24 @@ class Wakeups:
             if not self._listeners[conversation_id]:
                 del self._listeners[conversation_id]
 
+    @contextmanager
+    def listening_everywhere(self) -> Iterator[asyncio.Event]:
+        """Yield an event that is set at each news of any conversation."""
+        event = asyncio.Event()
+        self._everywhere.add(event)
+        try:
+            yield event
+        finally:
+            self._everywhere.discard(event)
+
     def wake(self, conversation_id: uuid.UUID) -> None:
-        """Tell this conversation's listeners."""
-        for event in self._listeners.get(conversation_id, ()):
+        """Tell this conversation's listeners, and those of all."""
+        for event in (*self._listeners.get(conversation_id, ()), *self._everywhere):
             event.set()
 
     def wake_all(self) -> None:
         """Tell everybody, as at shutdown."""
-        for listeners in self._listeners.values():
+        for listeners in (*self._listeners.values(), self._everywhere):
             for event in listeners:
                 event.set()
 

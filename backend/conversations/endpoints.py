@@ -24,6 +24,7 @@ from backend.conversations.errors import (
 from backend.conversations.rendering import render
 from backend.conversations.schemas import (
     ClientId,
+    ContactLeave,
     ConversationChange,
     ConversationCreate,
     ConversationCreated,
@@ -45,6 +46,7 @@ from backend.identity.service import customer_of_identity
 from backend.models.conversations import Conversation
 from bot.language import LANGUAGES
 from locales import Locales
+from locales.markup import to_plain
 
 router = APIRouter(prefix="/api/conversations", tags=["conversations"])
 _bearer = HTTPBearer(auto_error=False, description="The conversation's own token.")
@@ -151,18 +153,37 @@ async def send_attachment(
 
 @router.get("/{conversation_id}")
 async def read_conversation(
-    conversation_id: uuid.UUID, service: Service, token: Token
+    conversation_id: uuid.UUID, service: Service, texts: Texts, token: Token
 ) -> ConversationRead:
     """Tell the conversation's language, who answers in it, and whether the customer is known."""
-    return _read(await service.authorised(conversation_id, token))
+    return await _read(await service.authorised(conversation_id, token), service, texts)
 
 
 @router.patch("/{conversation_id}")
 async def change_conversation(
-    conversation_id: uuid.UUID, body: ConversationChange, service: Service, token: Token
+    conversation_id: uuid.UUID,
+    body: ConversationChange,
+    service: Service,
+    texts: Texts,
+    token: Token,
 ) -> ConversationRead:
     """Go on in another language, as from a menu."""
-    return _read(await service.set_language(conversation_id, token, body.language))
+    changed = await service.set_language(conversation_id, token, body.language)
+    return await _read(changed, service, texts)
+
+
+@router.post("/{conversation_id}/typing", status_code=204)
+async def note_typing(conversation_id: uuid.UUID, service: Service, token: Token) -> None:
+    """Tell that the customer is typing; an agent sees it for some seconds. No words are sent."""
+    await service.typing(conversation_id, token)
+
+
+@router.post("/{conversation_id}/contact", status_code=204)
+async def leave_contact(
+    conversation_id: uuid.UUID, body: ContactLeave, service: Service, token: Token
+) -> None:
+    """Leave an address to write to, when nobody is there to answer."""
+    await service.leave_contact(conversation_id, token, body.email)
 
 
 @router.get("/{conversation_id}/messages")
@@ -275,7 +296,8 @@ async def _events(
                 body = render(message, language or conversation.language, texts)
                 yield _event("message", body.model_dump_json(), message.seq)
                 after = message.seq
-            state = _read(conversation).model_dump(mode="json")
+            read = await _read(conversation, service, texts, language)
+            state = read.model_dump(mode="json")
             if state != shown_state:
                 shown_state = state
                 yield _event("conversation", json.dumps(state), None)
@@ -328,12 +350,27 @@ def _check_text(text: str, longest: int) -> None:
         raise TextTooLong(max=longest)
 
 
-def _read(conversation: Conversation) -> ConversationRead:
+async def _read(
+    conversation: Conversation,
+    service: Conversations,
+    texts: Locales,
+    language: str | None = None,
+) -> ConversationRead:
+    standing = await service.standing(conversation)
+    shown = language or conversation.language
+    notice = ""
+    if standing.agent is not None:
+        notice = texts.render(shown, "told-agent", {"name": standing.agent})
+    elif standing.place is not None:
+        notice = texts.render(shown, "told-queue", {"place": standing.place})
     return ConversationRead(
         id=conversation.id,
         language=conversation.language,
         owner=conversation.owner,
         identified=is_identified(conversation, clock.now()),
+        agent=standing.agent,
+        place=standing.place,
+        notice=to_plain(notice),
     )
 
 

@@ -50,3 +50,27 @@ class NobodyIdentified(Conflict):
     """A mail goes to the identified customer's address only, and nobody is identified."""
 
     code = "nobody_identified"
+
+
+class ConversationTaken(Conflict):
+    """Somebody else answers in it: `agent` is their name."""
+
+    code = "conversation_taken"
+
+
+class NotYourConversation(Conflict):
+    """Only who answers in it may do this."""
+
+    code = "not_your_conversation"
+
+
+class AgentNotThere(Conflict):
+    """The colleague takes no conversations at the moment."""
+
+    code = "agent_not_there"
+
+
+class NotWaiting(Conflict):
+    """The conversation does not wait for a person."""
+
+    code = "not_waiting"

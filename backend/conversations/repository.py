@@ -154,6 +154,15 @@ class ConversationRepository:
         )
         return bool(result.rowcount)  # type: ignore[attr-defined]
 
+    async def note_typing(self, conversation_id: uuid.UUID, now: datetime) -> None:
+        """Note that the customer is typing."""
+        await self._session.execute(
+            update(Conversation)
+            .where(Conversation.id == conversation_id)
+            .values(typing_at=now)
+            .execution_options(synchronize_session=False)
+        )
+
     async def offer(self, conversation_id: uuid.UUID, buttons: Iterable[dict[str, Any]]) -> None:
         """Remember that these buttons were offered."""
         titles = {button["payload"]: button["title"] for button in buttons}

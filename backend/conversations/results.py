@@ -6,6 +6,7 @@ from typing import Any
 
 import structlog
 
+from backend.conversations import rules
 from backend.conversations.events import (
     Event,
     HandoverRequested,
@@ -63,6 +64,8 @@ async def keep(
     message.needs_answer = False
     message.answered_at = clock.now()
     message.understanding = result.understanding or None
+    asked = result.understanding.get("asked") or ()
+    conversation.topic = rules.subject_of(asked, conversation.topic)
     conversation.state = result.state
     for event in events:
         _apply(conversation, event)
@@ -126,6 +129,7 @@ def _apply(conversation: Conversation, event: Event) -> None:
         conversation.language_sure = True
     elif isinstance(event, HandoverRequested) and conversation.owner == "bot":
         conversation.owner = "queue"
+        conversation.waiting_since = clock.now()
 
 
 def event_row(

@@ -40,12 +40,19 @@ class ConversationChange(_Write):
 
 
 class ConversationRead(BaseModel):
-    """Who answers (`owner`), and whether the customer is identified at this moment."""
+    """Who answers (`owner`), and whether the customer is identified at this moment.
+
+    `agent` is the name of the person who answers, `place` that in the queue for one (1 is the
+    next); `notice` says the same in words, empty while the assistant answers.
+    """
 
     id: uuid.UUID
     language: str
     owner: Owner
     identified: bool
+    agent: str | None = None
+    place: int | None = None
+    notice: str = ""
 
 
 class PageContext(_Write):
@@ -95,6 +102,14 @@ class MessageRead(BaseModel):
 
 class MessagesRead(BaseModel):
     messages: list[MessageRead]
+
+
+class ContactLeave(_Write):
+    """Where to write to when nobody is there to answer."""
+
+    email: Annotated[Printable, StringConstraints(strip_whitespace=True, max_length=254)] = Field(
+        pattern=r"^[^@\s]+@[^@\s]+\.[^@\s.]+$", examples=["mari@example.com"]
+    )
 
 
 class IdentityAttach(_Write):

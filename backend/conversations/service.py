@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.accounts.applications import discard
-from backend.conversations import rules
+from backend.conversations import inbox, rules
 from backend.conversations.attachments import KeptFile
 from backend.conversations.delivery import Wakeups
 from backend.conversations.errors import PayloadNotOffered, UnknownConversation
@@ -51,6 +51,14 @@ class Incoming:
     key: str | None = None
     values: dict[str, Any] | None = None
     network: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The name of the agent who answers, and the place in the queue; None: neither."""
+
+    agent: str | None = None
+    place: int | None = None
 
 
 class Conversations:
@@ -144,6 +152,8 @@ class Conversations:
                     await self._floods.take_message(session, conversation_id, incoming.network)
                 message = await self._keep(repository, conversation, incoming, author="customer")
             leased = self._lease_if_free(conversation, message, holder)
+        if conversation.owner == "agent" and message.understanding is None:
+            self._work.look_at(conversation, message)
         return await self._work.answer(conversation, message, holder if leased else None)
 
     async def admit_file(self, conversation_id: uuid.UUID, network: str) -> None:
@@ -232,6 +242,52 @@ class Conversations:
             )
             forget_customer(conversation)
         self.wakeups.wake(conversation_id)
+
+    async def typing(self, conversation_id: uuid.UUID, token: str) -> None:
+        """Note that the customer is typing; only an agent is told.
+
+        Raises:
+            UnknownConversation
+        """
+        conversation = await self.authorised(conversation_id, token)
+        if conversation.owner != "agent":
+            return
+        async with self._database.transaction() as session:
+            await ConversationRepository(session).note_typing(conversation_id, clock.now())
+        self.wakeups.wake(conversation_id)
+
+    async def leave_contact(self, conversation_id: uuid.UUID, token: str, email: str) -> None:
+        """Note where to write to the customer when nobody is there to answer.
+
+        Raises:
+            UnknownConversation
+        """
+        async with self._database.transaction() as session:
+            repository = ConversationRepository(session)
+            conversation = _checked(await repository.get_locked(conversation_id), token)
+            if conversation.contact == email:
+                return
+            conversation.contact = email
+            repository.add(
+                append(
+                    conversation,
+                    author="bot",
+                    key="contact-kept",
+                    values={"email": email},
+                    needs_answer=False,
+                )
+            )
+        self.wakeups.wake(conversation_id)
+
+    async def standing(self, conversation: Conversation) -> Standing:
+        """Return who answers in a conversation, and its place in the queue."""
+        if conversation.owner == "bot":
+            return Standing()
+        async with self._database.reading() as session:
+            return Standing(
+                agent=await inbox.answering(session, conversation),
+                place=await inbox.place(session, conversation),
+            )
 
     async def history(
         self, conversation_id: uuid.UUID, *, after: int, limit: int
@@ -351,6 +407,8 @@ class Conversations:
             needs_answer=conversation.owner != "agent",
         )
         repository.add(message)
+        if author == "customer":
+            _note_said(conversation, message)
         return message
 
     def _lease_if_free(self, conversation: Conversation, message: Message, holder: str) -> bool:
@@ -367,6 +425,14 @@ def _checked(conversation: Conversation | None, token: str) -> Conversation:
     if conversation is None or not hmac.compare_digest(conversation.token_hash, hash_token(token)):
         raise UnknownConversation()
     return conversation
+
+
+def _note_said(conversation: Conversation, message: Message) -> None:
+    """Note that the customer has said something: they type no more, and what was closed opens."""
+    conversation.typing_at = None
+    conversation.closed_at = conversation.close_reason = None
+    if conversation.owner == "agent" and conversation.waiting_since is None:
+        conversation.waiting_since = message.created_at
 
 
 def is_identified(conversation: Conversation, moment: datetime) -> bool:

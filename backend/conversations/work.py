@@ -24,6 +24,7 @@ from backend.conversations.ports import (
 )
 from backend.conversations.repository import ConversationRepository
 from backend.conversations.turns import TurnOptions, turn_input
+from backend.conversations.waiting import enter as enter_queue
 from backend.core import clock
 from backend.core.database import Database
 from backend.models.conversations import Conversation, Message
@@ -129,6 +130,31 @@ class Work:
         if current is None:
             raise UnknownConversation()
         return Answer(current, answers, complete=True)
+
+    def look_at(self, conversation: Conversation, message: Message) -> None:
+        """Have a message understood that a person answers, for the agent to see."""
+        if message.text is None:
+            return
+        task = asyncio.create_task(self._look_at(conversation, message.id, message.text))
+        self._workers.add(task)
+        task.add_done_callback(self._workers.discard)
+
+    async def _look_at(self, conversation: Conversation, message_id: uuid.UUID, text: str) -> None:
+        try:
+            found = await self._brain.understand(text, conversation.language)
+        except (BrainUnavailable, BrainFailed) as error:
+            log.warning("look.failed", message=str(message_id), error=type(error).__name__)
+            return
+        async with self._database.transaction() as session:
+            repository = ConversationRepository(session)
+            current = await repository.get_locked(conversation.id)
+            message = await repository.message(message_id)
+            if current is None or message is None:
+                return
+            message.understanding = found
+            current.topic = rules.subject_of(found.get("asked") or (), current.topic)
+            current.updated_at = clock.now()
+        self._wakeups.wake(conversation.id)
 
     # -- answering --------------------------------------------------------------
 
@@ -245,7 +271,10 @@ class Work:
             newest = conversation.last_seq
             # Nobody but the lease's holder changes a waiting message: it is as we read it.
             repository.add(message)
+            before_turn = conversation.owner
             replies = await results.keep(repository, conversation, message, result)
+            if conversation.owner == "queue" != before_turn:
+                replies += await enter_queue(session, conversation, message, clock.now())
             more = newest > message.seq
             if more:
                 await repository.flush()
@@ -289,6 +318,12 @@ class Work:
             conversation = await repository.get_locked(before.id)
             stored = await repository.message(message.id)
             if conversation is None or stored is None or conversation.lease_holder != holder:
+                return False
+            if conversation.owner == "agent":
+                # Somebody took over meanwhile: they answer, and the bot is quiet.
+                stored.needs_answer = False
+                conversation.waiting_since = conversation.waiting_since or stored.created_at
+                self._settle_lease(conversation, more=False)
                 return False
             stored.attempts += 0 if unreachable else 1
             stored.retry_at = clock.now() + rules.retry_delay(max(stored.attempts, 1))

@@ -151,6 +151,19 @@ class Settings(BaseSettings):
     support_country: str = Field(
         "LV", pattern="^[A-Z]{2}$", description="Whose hours hold while a country is not known."
     )
+    agent_log_in_life: timedelta = Field(
+        timedelta(hours=10), description="How long an agent's log-in lasts at most."
+    )
+    agent_idle: timedelta = Field(
+        timedelta(hours=1), description="After how long without use an agent's log-in ends."
+    )
+    agent_invitation_life: timedelta = Field(
+        timedelta(days=3), description="How long a new agent's link to the password can be used."
+    )
+    answer_target: timedelta = Field(
+        timedelta(minutes=5),
+        description="How long a customer may wait for an agent (service level).",
+    )
     allowed_origins: list[Origin] = Field(
         default_factory=list,
         description='Other sites that may embed the widget: `["https://www.example.com"]`.',

@@ -12,17 +12,31 @@ from typing import Annotated, Any
 from fastapi import Depends, Request, Response
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
+from backend.accounts.service import customer_by_id
 from backend.audit.service import Actor, By, Channel, customer_actor
 from backend.core import clock
 from backend.core.dependencies import SAFE_METHODS, AppSettings, ReadSession
 from backend.core.files import Storage
 from backend.core.idempotency import idempotent
-from backend.core.security import Agent, InvalidToken, Role, is_turn_token, read_agent
+from backend.core.security import (
+    Agent,
+    InvalidToken,
+    Role,
+    is_on_behalf,
+    is_turn_token,
+    read_agent,
+    read_on_behalf,
+)
 from backend.core.settings import Settings
 from backend.core.throttle import network_of
 from backend.identity import service
 from backend.identity.cookies import cookie_of, sent_csrf
-from backend.identity.errors import NotLoggedIn, RoleRequired, WrongCsrfToken
+from backend.identity.errors import (
+    NotLoggedIn,
+    RoleRequired,
+    UnknownCustomer,
+    WrongCsrfToken,
+)
 from backend.identity.links import LinkLives
 from backend.identity.log_ins import customer_of_log_in
 from backend.models.accounts import Customer
@@ -51,10 +65,14 @@ _Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The customer who calls, and the channel they call through."""
+    """The customer who calls, and the channel they call through.
+
+    `agent` is who calls for them; None: they do themselves.
+    """
 
     customer: Customer
     channel: Channel
+    agent: str | None = None
 
 
 def token_keys(settings: Settings) -> service.Keys:
@@ -100,6 +118,8 @@ async def current_caller(
         customer, _ = await logged_in(request, settings, session)
         return Caller(customer, Channel.WEB)
     token = credentials.credentials
+    if is_on_behalf(token):
+        return await _caller_on_behalf(session, settings, token)
     conversations: service.IdentifiedConversations = request.app.state.identified_conversations
     customer = await service.caller(
         session,
@@ -109,6 +129,15 @@ async def current_caller(
         now=clock.now(),
     )
     return Caller(customer, Channel.CHAT if is_turn_token(token) else Channel.WEB)
+
+
+async def _caller_on_behalf(session: ReadSession, settings: AppSettings, token: str) -> Caller:
+    secret = settings.secret_key.get_secret_value()
+    found = read_on_behalf(token, secret=secret, now=clock.now())
+    customer = await customer_by_id(session, found.customer)
+    if customer is None:
+        raise UnknownCustomer()
+    return Caller(customer, Channel.AGENT, found.agent)
 
 
 CurrentLogIn = Annotated[tuple[Customer, LogIn], Depends(logged_in)]
@@ -122,7 +151,10 @@ def current_customer(caller: CurrentCaller) -> Customer:
 
 def called_by(caller: CurrentCaller) -> By:
     """Return who does what this request does, for services and the audit."""
-    return By(customer_actor(caller.customer.id), caller.channel, clock.now())
+    actor = customer_actor(caller.customer.id)
+    if caller.agent is not None:
+        actor = Actor("agent", caller.agent[:LONGEST_NAME])
+    return By(actor, caller.channel, clock.now())
 
 
 CurrentCustomer = Annotated[Customer, Depends(current_customer)]

@@ -8,7 +8,9 @@ from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
+from backend.conversations.rules import CloseReason, NoteKind
 from backend.core.database import Base
+from backend.models.columns import stored
 
 LONGEST_PAYLOAD = 500  # characters of a button's payload
 
@@ -19,6 +21,13 @@ class Conversation(Base):
     `state` is the dialogue state in which the last turn ended (bot/components/tracker_store.py).
     `lease_holder` works on the conversation until `lease_until`; nobody else does. `network` is a
     keyed hash of where it was opened from (rules.network_mark), for throttling.
+
+    `owner` is who answers: the bot; the bot while an agent is waited for ("queue"); an agent. While
+    it waits `agent_id` is who it was proposed to, else who answers. `waiting_since` is since when
+    the customer waits for a person: for one at all, or for the answer of the one who has taken it.
+    `topic` is the last topic asked about. `closed_at`: an agent has ended it; it begins again with
+    the customer's next message. `contact` is where to write to the customer when nobody was there.
+    `typing_at` is when the customer was last seen typing.
     """
 
     __tablename__ = "conversation"
@@ -38,6 +47,15 @@ class Conversation(Base):
     )
     identified_at: Mapped[datetime | None]
     identified_until: Mapped[datetime | None]
+    agent_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("agent.id", ondelete="SET NULL"), index=True
+    )
+    waiting_since: Mapped[datetime | None]
+    topic: Mapped[str | None] = mapped_column(String(60))
+    closed_at: Mapped[datetime | None]
+    close_reason: Mapped[CloseReason | None] = mapped_column(stored(CloseReason))
+    contact: Mapped[str | None] = mapped_column(String(254))
+    typing_at: Mapped[datetime | None]
     state: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     last_seq: Mapped[int] = mapped_column(default=0)
     lease_holder: Mapped[str | None] = mapped_column(String(64))
@@ -45,7 +63,12 @@ class Conversation(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
 
-    __table_args__ = (Index("ix_conversation_updated_at", "updated_at"),)
+    __table_args__ = (
+        Index("ix_conversation_updated_at", "updated_at"),
+        Index("ix_conversation_customer_id", "customer_id"),
+        # The inbox: what is open, by who answers.
+        Index("ix_conversation_owner", "owner", "closed_at", "updated_at"),
+    )
 
 
 class Message(Base):
@@ -128,3 +151,26 @@ class ConversationEvent(Base):
     created_at: Mapped[datetime]
 
     __table_args__ = (Index("ix_conversation_event_conversation_id", "conversation_id"),)
+
+
+class ConversationNote(Base):
+    """A note of an agent's about a conversation, for agents only.
+
+    It stands apart from the messages: nothing that shows those to the customer can show it.
+    `kind` says what it was written for (conversations.rules.NoteKind).
+    """
+
+    __tablename__ = "conversation_note"
+
+    id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    conversation_id: Mapped[uuid.UUID] = mapped_column(
+        ForeignKey("conversation.id", ondelete="CASCADE")
+    )
+    agent_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("agent.id", ondelete="SET NULL"))
+    kind: Mapped[NoteKind] = mapped_column(stored(NoteKind))
+    text: Mapped[str]
+    # The message after which it was written.
+    after_seq: Mapped[int]
+    created_at: Mapped[datetime]
+
+    __table_args__ = (Index("ix_conversation_note_conversation_id", "conversation_id"),)

@@ -18,7 +18,13 @@ from backend.mail.service import JOB as MAIL_JOB
 from backend.models.accounts import Application, ApplicationChange, Customer, LegacyAccount
 from backend.models.audit import AuditEntry
 from backend.models.billing import Card, Invoice, Payment
-from backend.models.conversations import Conversation, ConversationEvent, Message, OfferedButton
+from backend.models.conversations import (
+    Conversation,
+    ConversationEvent,
+    ConversationNote,
+    Message,
+    OfferedButton,
+)
 from backend.models.identity import Credential, IdentityCode, LogIn, PasswordLink
 from backend.models.jobs import Job
 from backend.models.membership import Invitation, Membership
@@ -125,6 +131,11 @@ POLICIES: tuple[Policy, ...] = (
     Policy(OfferedButton, _of(OfferedButton.conversation_id, Conversation)),
     Policy(ConversationEvent, _of(ConversationEvent.conversation_id, Conversation)),
     Policy(
+        ConversationNote,
+        _of(ConversationNote.conversation_id, Conversation),
+        hidden=frozenset({"agent_id"}),
+    ),
+    Policy(
         Message,
         _of(Message.conversation_id, Conversation),
         hidden=frozenset({"client_id", "needs_answer", "attempts", "retry_at", "answers"}),
@@ -134,7 +145,16 @@ POLICIES: tuple[Policy, ...] = (
         Conversation,
         _direct(Conversation),
         hidden=frozenset(
-            {"token_hash", "network", "state", "lease_holder", "lease_until", "last_seq"}
+            {
+                "token_hash",
+                "network",
+                "state",
+                "lease_holder",
+                "lease_until",
+                "last_seq",
+                "agent_id",
+                "typing_at",
+            }
         ),
     ),
     Policy(SerialReview, _of(SerialReview.product_id, Product)),

@@ -28,6 +28,12 @@ FILES: dict[str, tuple[Callable[[], bytes], str]] = {
     "site.css": ((WEB / "portal" / "site.css").read_bytes, "text/css; charset=utf-8"),
     "forms.css": ((WEB / "portal" / "forms.css").read_bytes, "text/css; charset=utf-8"),
     "forms.js": ((WEB / "portal" / "forms.js").read_bytes, "text/javascript; charset=utf-8"),
+    "console.css": ((WEB / "console" / "console.css").read_bytes, "text/css; charset=utf-8"),
+    "console.js": ((WEB / "console" / "console.js").read_bytes, "text/javascript; charset=utf-8"),
+    "htmx.js": (
+        (WEB / "console" / "vendor" / "htmx.min.js").read_bytes,
+        "text/javascript; charset=utf-8",
+    ),
     "icon.svg": ((WEB / "portal" / "icon.svg").read_bytes, "image/svg+xml"),
 }
 FOREVER = "public, max-age=31536000, immutable"

@@ -53,3 +53,28 @@ attachment = 📎 { $name }
 
 # Something broke on our side; the message was not answered.
 error-sorry = I’m sorry, something went wrong on our side and I couldn’t answer that. Please try again, or talk to a person.
+
+## A person in the conversation
+
+# $name (string)
+agent-joined = { $name } from CPS Priority support has joined the conversation and will answer you from here on.
+# $name (string)
+agent-handed-back = { $name } has left the conversation. I’m the assistant, and I’m answering again.
+# The colleague is being looked for; the assistant answers meanwhile.
+# $name (string)
+agent-transferred = { $name } has passed your conversation on to a colleague, who will take over as soon as possible.
+# $name (string)
+agent-closed = { $name } has ended the conversation. Write here whenever you need anything else.
+
+# Asked for a person, and nobody is at the console. Under it the chat shows a field for the address.
+nobody-there = Nobody is available right now. Leave me your e-mail address and a colleague will write to you. You can also wait here: your place in the queue is kept.
+# The same, where we know how to reach the customer.
+nobody-there-known = Nobody is available right now. Your request stays in the queue, and a colleague will get back to you as soon as somebody is here.
+# $email (string)
+contact-kept = Thank you. A colleague will write to { $email }.
+
+# Below the chat's title: who answers.
+# $name (string)
+told-agent = You are talking to { $name }
+# $place (int)
+told-queue = You have asked for a person; your place in the queue: { $place }

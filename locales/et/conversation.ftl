@@ -41,3 +41,15 @@ attachment-received = Aitäh! Sain faili { $name } kätte ja see jääb meie ves
 attachment = 📎 { $name }
 
 error-sorry = Vabandust, meil läks midagi valesti ja ma ei saanud sellele vastata. Palun proovige uuesti või rääkige inimesega.
+
+agent-joined = Vestlusega liitus { $name } CPS Priority toest ja vastab teile edaspidi ise.
+agent-handed-back = { $name } lahkus vestlusest. Mina olen assistent ja vastan teile jälle.
+agent-transferred = { $name } suunas teie vestluse kolleegile, kes võtab selle üle niipea kui võimalik.
+agent-closed = { $name } lõpetas vestluse. Kirjutage siia, kui midagi veel vaja on.
+
+nobody-there = Praegu ei ole kedagi kohal. Jätke oma e-posti aadress ja kolleeg kirjutab teile. Võite ka siin oodata: teie koht järjekorras säilib.
+nobody-there-known = Praegu ei ole kedagi kohal. Teie soov jääb järjekorda ja kolleeg võtab teiega ühendust niipea, kui keegi on kohal.
+contact-kept = Aitäh! Kolleeg kirjutab aadressile { $email }.
+
+told-agent = Teiega vestleb { $name }
+told-queue = Soovisite inimest; teie koht järjekorras: { $place }

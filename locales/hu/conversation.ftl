@@ -41,3 +41,15 @@ attachment-received = Köszönöm, megkaptam ezt a fájlt: { $name }. A beszélg
 attachment = 📎 { $name }
 
 error-sorry = Bocsánat, nálunk valami hiba történt, ezért erre nem tudtam válaszolni. Kérjük, próbáld újra, vagy beszélj egy munkatársunkkal.
+
+agent-joined = { $name } csatlakozott a beszélgetéshez a CPS elsőbbségi ügyfélszolgálatától, mostantól ő válaszol neked.
+agent-handed-back = { $name } kilépett a beszélgetésből. Én az asszisztens vagyok, ismét én válaszolok.
+agent-transferred = { $name } továbbadta a beszélgetésedet egy munkatársának, aki átveszi, amint tudja.
+agent-closed = { $name } lezárta a beszélgetést. Írj ide bármikor, ha még szükséged van valamire.
+
+nobody-there = Most senki sem elérhető. Add meg az e-mail-címedet, és egy munkatársunk írni fog neked. Várhatsz itt is: a helyed megmarad a sorban.
+nobody-there-known = Most senki sem elérhető. A kérésed a sorban marad, és egy munkatársunk jelentkezik, amint valaki itt lesz.
+contact-kept = Köszönjük! Egy munkatársunk írni fog erre a címre: { $email }.
+
+told-agent = Most vele beszélgetsz: { $name }
+told-queue = Munkatársat kértél; a helyed a sorban: { $place }

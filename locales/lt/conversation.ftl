@@ -41,3 +41,15 @@ attachment-received = Ačiū, gavau failą { $name } ir išsaugojau jį kartu su
 attachment = 📎 { $name }
 
 error-sorry = Atsiprašau, mūsų sistemoje įvyko klaida ir atsakyti nepavyko. Pabandykite dar kartą arba pasikalbėkite su darbuotoju.
+
+agent-joined = Prie pokalbio prisijungė { $name } iš CPS prioriteto palaikymo tarnybos ir toliau jums atsakys.
+agent-handed-back = { $name } paliko pokalbį. Aš esu asistentas ir vėl jums atsakau.
+agent-transferred = { $name } perduoda jūsų pokalbį kolegai, kuris jį perims, kai tik galės.
+agent-closed = { $name } užbaigė pokalbį. Rašykite čia, kai tik ko nors prireiks.
+
+nobody-there = Šiuo metu nieko nėra. Palikite savo el. pašto adresą ir kolega jums parašys. Taip pat galite palaukti čia: jūsų vieta eilėje išsaugoma.
+nobody-there-known = Šiuo metu nieko nėra. Jūsų prašymas lieka eilėje, o kolega su jumis susisieks, kai tik kas nors bus.
+contact-kept = Dėkojame. Kolega parašys adresu { $email }.
+
+told-agent = Kalbatės su: { $name }
+told-queue = Paprašėte žmogaus; jūsų vieta eilėje: { $place }

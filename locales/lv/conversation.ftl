@@ -41,3 +41,15 @@ attachment-received = Paldies! Fails { $name } ir saņemts un saglabāts kopā a
 attachment = 📎 { $name }
 
 error-sorry = Atvainojiet, mums kaut kas nogāja greizi, un es nevarēju atbildēt. Lūdzu, mēģiniet vēlreiz vai palūdziet sarunu ar darbinieku.
+
+agent-joined = Sarunai pievienojas { $name } no CPS prioritārā atbalsta dienesta un turpmāk jums atbildēs.
+agent-handed-back = { $name } sarunā vairs nepiedalās. Es esmu asistents un atkal atbildu jums.
+agent-transferred = { $name } nodod jūsu sarunu kolēģim, kas to pārņems, tiklīdz varēs.
+agent-closed = { $name } noslēdz sarunu. Rakstiet šeit, kad vien kas vajadzīgs.
+
+nobody-there = Pašlaik neviena nav uz vietas. Atstājiet savu e-pasta adresi, un kolēģis jums uzrakstīs. Varat arī pagaidīt šeit: jūsu vieta rindā tiek saglabāta.
+nobody-there-known = Pašlaik neviena nav uz vietas. Jūsu lūgums paliek rindā, un kolēģis ar jums sazināsies, tiklīdz kāds būs klāt.
+contact-kept = Paldies! Kolēģis rakstīs uz adresi { $email }.
+
+told-agent = Jūs sarunājaties ar darbinieku: { $name }
+told-queue = Jūs lūdzāt cilvēku; jūsu vieta rindā: { $place }

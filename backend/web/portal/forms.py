@@ -46,6 +46,10 @@ class Form:
         """Return what stands in a field, without space around it; empty: nothing."""
         return next((value.strip() for value in self.values.get(name, ())), "")
 
+    def raw(self, name: str) -> str:
+        """Return what stands in a field, as typed: a password, a message."""
+        return next(iter(self.values.get(name, ())), "")
+
     def chosen(self, name: str) -> list[str]:
         """Return every choice that was ticked under a name."""
         return [value for value in self.values.get(name, ()) if value]

@@ -60,7 +60,7 @@ async def new_product_page(page: OwnPage) -> HTMLResponse:
 async def register(page: OwnPage, form: SentForm) -> Response:
     """Register a product, complete or not."""
     form.require("model")
-    body = _details(form)
+    body = details_of(form)
     if not form.problems:
         # What was left empty is not spoken of.
         given = {name: value for name, value in body.items() if value is not None}
@@ -77,7 +77,7 @@ async def product_page(page: OwnPage, product_id: str) -> HTMLResponse:
     product = owner(page).product(product_id)
     if product is None:
         return page.not_here()
-    return await _render(page, _form_of(product), product)
+    return await _render(page, form_of(product), product)
 
 
 @router.post(f"{PRODUCTS}/{{product_id}}")
@@ -87,7 +87,7 @@ async def change(page: OwnPage, product_id: str, form: SentForm) -> Response:
     if product is None:
         return page.not_here()
     form.require("model")
-    body = _details(form)
+    body = details_of(form)
     if not form.problems:
         answer = await page.client(form.key).patch(f"{API}/{product.id}", {**body, "replace": True})
         if answer.refusal is None:
@@ -134,7 +134,7 @@ def _told(product: Mapping[str, Any], done: str) -> Notice:
     return Notice(f"{done}-missing", {"model": model, "missing": lacking})
 
 
-def _details(form: Form) -> dict[str, Any]:
+def details_of(form: Form) -> dict[str, Any]:
     """Return what the form says of a product, as the API takes it; None: the field is empty."""
     bought = _purchase_date(form)
     given: dict[str, str | None] = {
@@ -176,7 +176,8 @@ def _is_date(text: str) -> bool:
     return True
 
 
-def _form_of(product: ProductView) -> Form:
+def form_of(product: ProductView) -> Form:
+    """Return the form that shows what is known of a product."""
     day = product.purchase_date
     precision = product.purchase_date_precision
     shows_month = day is not None and precision is not DatePrecision.YEAR

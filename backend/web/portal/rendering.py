@@ -16,7 +16,11 @@ from backend.web.portal.forms import new_key
 from locales import Locales, values
 from locales.markup import to_html, to_plain
 
-TEMPLATES = Path(__file__).with_name("templates")
+# The console's stand in a folder of that name, and use these macros too.
+TEMPLATES = (
+    Path(__file__).with_name("templates"),
+    Path(__file__).parents[1] / "console" / "templates",
+)
 NAME = "portal-country-name"
 # Nothing of a page is inline, so nothing that is injected runs, and no site may frame it.
 HEADERS = {

@@ -24,6 +24,7 @@ from backend.models.billing import Card, Invoice, Payment
 from backend.models.conversations import (
     Conversation,
     ConversationEvent,
+    ConversationNote,
     Message,
     OfferedButton,
 )
@@ -140,6 +141,10 @@ async def mari(database: Database, account_app: FastAPI, fixtures_file: WriteFil
                 OfferedButton(conversation_id=talk.id, payload="/my_points"),
                 ConversationEvent(
                     id=uuid.uuid4(), conversation_id=talk.id, kind="x", created_at=now
+                ),
+                ConversationNote(
+                    id=uuid.uuid4(), conversation_id=talk.id, agent_id=None, kind="note",
+                    text="Called back", after_seq=1, created_at=now,
                 ),
             ]
         )  # fmt: skip

@@ -1,0 +1,1 @@
+"""The agents' console: pages from the server, kept live by an event stream."""

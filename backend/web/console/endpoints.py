@@ -1,0 +1,20 @@
+"""The agents' console: its parts, put together."""
+
+from fastapi import APIRouter
+
+from backend.web.console import (
+    actions,
+    applications,
+    conversation,
+    inbox,
+    live,
+    log_in,
+    team,
+)
+from backend.web.portal.guard import OwnForms
+
+# A part that has pages of its own adds its module here (and its role to the table of the tests).
+PARTS = (log_in, live, inbox, conversation, actions, applications, team)
+router = APIRouter(include_in_schema=False, dependencies=[OwnForms])
+for part in PARTS:
+    router.include_router(part.router)
