@@ -132,9 +132,7 @@ async def complete(action: Action, product_id: str, form: SentForm) -> Response:
         return _product(action, form, product, confirm=True, body=body)
     api = action.page.on_behalf_of(action.customer, form.key)
     answer = await api.patch(f"/api/me/products/{product.id}", {**body, "replace": True})
-    key, values = "", {}
-    if not answer.refusal:
-        key, values = _told(answer.body)
+    key, values = ("", {}) if answer.refusal else _told(answer.body)
     return action.done(answer, form, key, values) or _product(action, form, product)
 
 
