@@ -253,6 +253,7 @@ def _identity_token(settings: Settings, email: str) -> str:
 
 def _welcome(settings: Settings, url: str, sample: bool) -> None:
     _say(f"\nReady: {url}\n  API docs  {url}/api/docs")
+    _say(f"  Console   {url}/console (accounts: `cps agents add EMAIL --name NAME --role admin`)")
     if sample:
         _say("  Sample customers (choose one on the page, or `cps chat --as EMAIL`):")
         for customer in yaml.safe_load(fixtures.SAMPLE.read_text())["customers"]:

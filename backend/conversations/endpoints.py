@@ -46,7 +46,6 @@ from backend.identity.service import customer_of_identity
 from backend.models.conversations import Conversation
 from bot.language import LANGUAGES
 from locales import Locales
-from locales.markup import to_plain
 
 router = APIRouter(prefix="/api/conversations", tags=["conversations"])
 _bearer = HTTPBearer(auto_error=False, description="The conversation's own token.")
@@ -153,23 +152,19 @@ async def send_attachment(
 
 @router.get("/{conversation_id}")
 async def read_conversation(
-    conversation_id: uuid.UUID, service: Service, texts: Texts, token: Token
+    conversation_id: uuid.UUID, service: Service, token: Token
 ) -> ConversationRead:
     """Tell the conversation's language, who answers in it, and whether the customer is known."""
-    return await _read(await service.authorised(conversation_id, token), service, texts)
+    return await _read(await service.authorised(conversation_id, token), service)
 
 
 @router.patch("/{conversation_id}")
 async def change_conversation(
-    conversation_id: uuid.UUID,
-    body: ConversationChange,
-    service: Service,
-    texts: Texts,
-    token: Token,
+    conversation_id: uuid.UUID, body: ConversationChange, service: Service, token: Token
 ) -> ConversationRead:
     """Go on in another language, as from a menu."""
     changed = await service.set_language(conversation_id, token, body.language)
-    return await _read(changed, service, texts)
+    return await _read(changed, service)
 
 
 @router.post("/{conversation_id}/typing", status_code=204)
@@ -296,7 +291,7 @@ async def _events(
                 body = render(message, language or conversation.language, texts)
                 yield _event("message", body.model_dump_json(), message.seq)
                 after = message.seq
-            read = await _read(conversation, service, texts, language)
+            read = await _read(conversation, service)
             state = read.model_dump(mode="json")
             if state != shown_state:
                 shown_state = state
@@ -350,27 +345,15 @@ def _check_text(text: str, longest: int) -> None:
         raise TextTooLong(max=longest)
 
 
-async def _read(
-    conversation: Conversation,
-    service: Conversations,
-    texts: Locales,
-    language: str | None = None,
-) -> ConversationRead:
+async def _read(conversation: Conversation, service: Conversations) -> ConversationRead:
     standing = await service.standing(conversation)
-    shown = language or conversation.language
-    notice = ""
-    if standing.agent is not None:
-        notice = texts.render(shown, "told-agent", {"name": standing.agent})
-    elif standing.place is not None:
-        notice = texts.render(shown, "told-queue", {"place": standing.place})
     return ConversationRead(
         id=conversation.id,
         language=conversation.language,
         owner=conversation.owner,
         identified=is_identified(conversation, clock.now()),
-        agent=standing.agent,
+        agent=standing.agent or "",
         place=standing.place,
-        notice=to_plain(notice),
     )
 
 

@@ -42,17 +42,16 @@ class ConversationChange(_Write):
 class ConversationRead(BaseModel):
     """Who answers (`owner`), and whether the customer is identified at this moment.
 
-    `agent` is the name of the person who answers, `place` that in the queue for one (1 is the
-    next); `notice` says the same in words, empty while the assistant answers.
+    `agent` is the name of the person who answers, empty: none does; `place` is that in the queue
+    for one, 1 is the next.
     """
 
     id: uuid.UUID
     language: str
     owner: Owner
     identified: bool
-    agent: str | None = None
+    agent: str = ""
     place: int | None = None
-    notice: str = ""
 
 
 class PageContext(_Write):

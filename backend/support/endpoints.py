@@ -6,11 +6,12 @@ from fastapi import APIRouter, Response
 from pydantic import BaseModel, ConfigDict
 
 from backend.accounts.calendars import is_holiday, zone_of
+from backend.agents import service as agents
 from backend.core import clock
-from backend.core.dependencies import AppSettings
+from backend.core.dependencies import AppSettings, ReadSession
 from backend.core.fields import Country
 from backend.core.settings import Settings
-from backend.support.rules import Hours, standing
+from backend.support.rules import Hours, standing, with_presence
 
 router = APIRouter(prefix="/api/support", tags=["programme"])
 CACHE_CONTROL = "public, max-age=30"
@@ -19,7 +20,8 @@ CACHE_CONTROL = "public, max-age=30"
 class SupportRead(BaseModel):
     """Whether people are there; `opens_at` is null while they are, `closes_at` while they are not.
 
-    Both null: they are not there within a month.
+    Where agents log in to the console, those who are there count, and the hours only for when they
+    come. `opens_at` null while nobody is there: it is not known, or not within a month.
     """
 
     model_config = ConfigDict(from_attributes=True)
@@ -31,12 +33,17 @@ class SupportRead(BaseModel):
 
 @router.get("")
 async def support(
-    settings: AppSettings, response: Response, country: Country | None = None
+    session: ReadSession,
+    settings: AppSettings,
+    response: Response,
+    country: Country | None = None,
 ) -> SupportRead:
     """Tell whether people are there, by the hours and public holidays of a country."""
     response.headers["Cache-Control"] = CACHE_CONTROL
-    where = country or settings.support_country
-    found = standing(clock.now(), _hours(settings), zone_of(where), is_holiday(where))
+    where, now = country or settings.support_country, clock.now()
+    found = standing(now, _hours(settings), zone_of(where), is_holiday(where))
+    if await agents.agents(session):
+        found = with_presence(found, there=bool(await agents.present(session, now)))
     return SupportRead.model_validate(found)
 
 

@@ -49,6 +49,18 @@ def standing(
     return Standing(open=False, opens_at=None, closes_at=None)
 
 
+def with_presence(found: Standing, *, there: bool) -> Standing:
+    """Return what holds where people log in to answer: who is there is there, whatever the hours.
+
+    Within the hours, and nobody there: when somebody comes is not known.
+    """
+    if there:
+        return Standing(open=True, opens_at=None, closes_at=found.closes_at)
+    if found.open:
+        return Standing(open=False, opens_at=None, closes_at=None)
+    return found
+
+
 def _moment(day: date, local: time, zone: tzinfo) -> datetime:
     # In UTC: two times of one zone are compared by their clocks, also over a change of the clocks.
     return datetime.combine(day, local, tzinfo=zone).astimezone(UTC)

@@ -72,9 +72,3 @@ nobody-there = Nobody is available right now. Leave me your e-mail address and a
 nobody-there-known = Nobody is available right now. Your request stays in the queue, and a colleague will get back to you as soon as somebody is here.
 # $email (string)
 contact-kept = Thank you. A colleague will write to { $email }.
-
-# Below the chat's title: who answers.
-# $name (string)
-told-agent = You are talking to { $name }
-# $place (int)
-told-queue = You have asked for a person; your place in the queue: { $place }

@@ -109,3 +109,11 @@ widget-dismiss = No, thank you
 
 # In the card of points: the tiers that are open.
 widget-card-open = Open tiers
+
+# Before the sentence on who waits for a person.
+# $place (string)
+widget-queue-place = Your place in the queue: { $place }.
+
+# Nobody is there to answer: the field for an address to write to, and its button.
+widget-contact = Your e-mail address
+widget-contact-leave = Send the address

@@ -50,6 +50,3 @@ agent-closed = { $name } lõpetas vestluse. Kirjutage siia, kui midagi veel vaja
 nobody-there = Praegu ei ole kedagi kohal. Jätke oma e-posti aadress ja kolleeg kirjutab teile. Võite ka siin oodata: teie koht järjekorras säilib.
 nobody-there-known = Praegu ei ole kedagi kohal. Teie soov jääb järjekorda ja kolleeg võtab teiega ühendust niipea, kui keegi on kohal.
 contact-kept = Aitäh! Kolleeg kirjutab aadressile { $email }.
-
-told-agent = Teiega vestleb { $name }
-told-queue = Soovisite inimest; teie koht järjekorras: { $place }

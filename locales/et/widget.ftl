@@ -84,3 +84,7 @@ widget-invite = Kas teil on CPS-i liikmelisuse kohta küsimusi? Aitan hea meeleg
 widget-dismiss = Ei, aitäh
 
 widget-card-open = Avatud tasemed
+
+widget-queue-place = Teie koht järjekorras: { $place }.
+widget-contact = Teie e-posti aadress
+widget-contact-leave = Saada aadress

@@ -50,6 +50,3 @@ agent-closed = { $name } lezárta a beszélgetést. Írj ide bármikor, ha még 
 nobody-there = Most senki sem elérhető. Add meg az e-mail-címedet, és egy munkatársunk írni fog neked. Várhatsz itt is: a helyed megmarad a sorban.
 nobody-there-known = Most senki sem elérhető. A kérésed a sorban marad, és egy munkatársunk jelentkezik, amint valaki itt lesz.
 contact-kept = Köszönjük! Egy munkatársunk írni fog erre a címre: { $email }.
-
-told-agent = Most vele beszélgetsz: { $name }
-told-queue = Munkatársat kértél; a helyed a sorban: { $place }

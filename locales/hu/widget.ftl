@@ -84,3 +84,7 @@ widget-invite = Van kérdésed a CPS-tagságról? Szívesen segítek.
 widget-dismiss = Köszönöm, nem
 
 widget-card-open = Elérhető szintek
+
+widget-queue-place = A helyed a sorban: { $place }.
+widget-contact = E-mail-címed
+widget-contact-leave = Cím elküldése

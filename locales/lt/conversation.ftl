@@ -50,6 +50,3 @@ agent-closed = { $name } užbaigė pokalbį. Rašykite čia, kai tik ko nors pri
 nobody-there = Šiuo metu nieko nėra. Palikite savo el. pašto adresą ir kolega jums parašys. Taip pat galite palaukti čia: jūsų vieta eilėje išsaugoma.
 nobody-there-known = Šiuo metu nieko nėra. Jūsų prašymas lieka eilėje, o kolega su jumis susisieks, kai tik kas nors bus.
 contact-kept = Dėkojame. Kolega parašys adresu { $email }.
-
-told-agent = Kalbatės su: { $name }
-told-queue = Paprašėte žmogaus; jūsų vieta eilėje: { $place }

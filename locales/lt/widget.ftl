@@ -84,3 +84,7 @@ widget-invite = Turite klausimų apie CPS narystę? Mielai padėsiu.
 widget-dismiss = Ne, ačiū
 
 widget-card-open = Galimos pakopos
+
+widget-queue-place = Jūsų vieta eilėje: { $place }.
+widget-contact = Jūsų el. pašto adresas
+widget-contact-leave = Siųsti adresą

@@ -50,6 +50,3 @@ agent-closed = { $name } noslēdz sarunu. Rakstiet šeit, kad vien kas vajadzīg
 nobody-there = Pašlaik neviena nav uz vietas. Atstājiet savu e-pasta adresi, un kolēģis jums uzrakstīs. Varat arī pagaidīt šeit: jūsu vieta rindā tiek saglabāta.
 nobody-there-known = Pašlaik neviena nav uz vietas. Jūsu lūgums paliek rindā, un kolēģis ar jums sazināsies, tiklīdz kāds būs klāt.
 contact-kept = Paldies! Kolēģis rakstīs uz adresi { $email }.
-
-told-agent = Jūs sarunājaties ar darbinieku: { $name }
-told-queue = Jūs lūdzāt cilvēku; jūsu vieta rindā: { $place }

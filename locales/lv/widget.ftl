@@ -84,3 +84,7 @@ widget-invite = Vai ir jautājumi par CPS abonementu? Labprāt palīdzēšu.
 widget-dismiss = Nē, paldies
 
 widget-card-open = Pieejamie līmeņi
+
+widget-queue-place = Jūsu vieta rindā: { $place }.
+widget-contact = Jūsu e-pasta adrese
+widget-contact-leave = Nosūtīt adresi

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from backend.core.settings import Settings
-from backend.support.rules import LOOK_AHEAD, Hours, standing
+from backend.support.rules import LOOK_AHEAD, Hours, Standing, standing, with_presence
 from tests.backend.conftest import Travel
 
 OFFICE = Hours(frozenset({1, 2, 3, 4, 5}), time(9), time(17))
@@ -164,3 +164,22 @@ async def test_the_hours_are_the_settings(
 def test_impossible_hours_are_refused_at_the_start(wrong: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         Settings(_env_file=None, **wrong)
+
+
+@pytest.mark.parametrize(
+    ("open_by_hours", "there", "is_open", "says_when"),
+    [(True, True, True, False), (True, False, False, False), (False, True, True, False),
+     (False, False, False, True)],
+)  # fmt: skip
+def test_who_is_there_counts_more_than_the_hours(
+    open_by_hours: bool, there: bool, is_open: bool, says_when: bool
+) -> None:
+    moment = datetime(2026, 11, 23, 7, tzinfo=UTC)
+    by_hours = Standing(
+        open=open_by_hours,
+        opens_at=None if open_by_hours else moment,
+        closes_at=moment if open_by_hours else None,
+    )
+    found = with_presence(by_hours, there=there)
+    assert found.open is is_open
+    assert (found.opens_at is not None) is says_when

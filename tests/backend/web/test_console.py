@@ -72,7 +72,6 @@ async def test_a_person_is_asked_for_takes_over_answers_and_hands_back(
     assert words("en", "console-taken") in page
     state = await talk.state()
     assert (state["owner"], state["agent"], state["place"]) == ("agent", "Anna", None)
-    assert state["notice"] == words("lv", "told-agent", name="Anna")
 
     answer = await talk.send(text="labdien")
     assert (answer.status_code, answer.json()["messages"]) == (202, [])

@@ -144,6 +144,7 @@
 
     _card(card) {
       if (card.type === "upload") return [this._chooser()];
+      if (card.type === "contact") return [this._contact()];
       if (card.type === "points") return [this._points(card)];
       if (card.type === "products") return [this._products(card.products)];
       if (card.type === "rows") return [make("div", { className: "card" }, this._rows(card.rows))];
@@ -155,6 +156,22 @@
     _chooser() {
       return make("div", { className: "buttons" },
         button(this._words["widget-file"], () => this.file.click()));
+    }
+
+    /** Nobody is there: where to write to. What comes of it is said by the stream. */
+    _contact() {
+      const field = make("input", {
+        type: "email", required: true, maxLength: 254, autocomplete: "email",
+        "aria-label": this._words["widget-contact"], placeholder: this._words["widget-contact"] });
+      const form = make("form", { className: "contact" }, field,
+        make("button", {}, this._words["widget-contact-leave"]));
+      form.onsubmit = (event) => {
+        event.preventDefault();
+        this._talk("POST", "/contact", { body: { email: field.value } })
+          .then(() => { field.value = ""; })
+          .catch(() => this._tell("widget-not-done"));
+      };
+      return form;
     }
 
     _rows(rows) {

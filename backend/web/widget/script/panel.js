@@ -85,7 +85,10 @@
           input.value = ""; // the same file may be chosen again
         };
       }
-      this.field.oninput = () => this._fit();
+      this.field.oninput = () => {
+        this._fit();
+        this._tellTyping();
+      };
       this.field.onkeydown = (event) => {
         // Enter also ends a word that an input method is composing.
         if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -181,6 +184,13 @@
     _fit() {
       this.field.style.height = "auto";
       this.field.style.height = `${this.field.scrollHeight + 2}px`;
+    }
+
+    /** An agent is told that something is being written, not what. */
+    _tellTyping() {
+      if (this._owner !== "agent" || Date.now() - (this._typed ?? 0) < TYPING) return;
+      this._typed = Date.now();
+      this._talk("POST", "/typing").catch(() => {});
     }
 
     _showOwner() {

@@ -4,6 +4,7 @@
   const FIRST_PAUSE = 1000; // ms, doubled after each failure
   const LONGEST_PAUSE = 30000;
   const SILENCE = 45000; // ms without the server's sign of life (every 15 s): the line is dead
+  const TYPING = 3000; // ms between two signs that the visitor is writing
   const PAGE = 1000; // messages in one answer of the server
   const BEFORE_END = 60000; // ms before its end that an identity is renewed
   const RENEWED = 10000; // ms in which an identity is renewed at most once
@@ -245,16 +246,15 @@
     }
 
     /** What the server says of the conversation itself. */
-    _note({ language, owner, identified, agent = "" }) {
+    _note({ language, owner, identified, agent = "", place = null }) {
       const ended = this._identified && !identified && this._state.who;
       this._identified = identified;
-      if (owner !== this._owner || agent !== this._agent) {
-        this._owner = owner;
-        this._agent = agent;
-        this._showOwner();
-        this._showQueue();
-        this._emit("owner", { owner, agent });
-      }
+      const changed = owner !== this._owner || agent !== this._agent;
+      const moved = place !== this._place;
+      Object.assign(this, { _owner: owner, _agent: agent, _place: place });
+      if (changed) this._showOwner();
+      if (changed || moved) this._showQueue();
+      if (changed) this._emit("owner", { owner, agent });
       this._showTyping();
       if (ended) this._prolong();
       if (ended && !this._renew) this._emit("identity-expired");
@@ -273,7 +273,8 @@
       const time = opens && this._time(opens, { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
       const text = open ? this._words["widget-queue-open"]
         : time ? this._text("widget-queue-closed", { time }) : this._words["widget-queue-away"];
-      this.queue = make("p", { className: "queue" }, text);
+      const place = this._place && `${this._text("widget-queue-place", { place: this._place })} `;
+      this.queue = make("p", { className: "queue" }, place, text);
       this.log.before(this.queue);
     }
 

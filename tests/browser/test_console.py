@@ -1,0 +1,262 @@
+"""The console in a real browser: agents and customers at once, by keyboard, by axe."""
+
+import asyncio
+import json
+import re
+
+import pytest
+from axe_playwright_python.async_playwright import Axe
+from fastapi import FastAPI
+from playwright.async_api import expect
+from sqlalchemy import select
+
+from backend.core.security import Role
+from backend.models.accounts import Application
+from tests.browser.chat import Chat, words
+from tests.browser.conftest import Stage, Visitor
+from tests.browser.console import Desk
+from tests.browser.test_portal_pages import RULES
+from tests.support.agents import add_agent
+
+LANGUAGES = ("en", "lv", "lt", "et", "hu")
+TOMAS = "tomas.kazlauskas@studio.example"
+IEVA = "ieva.ozola@studio.example"
+JANIS = "janis.kalnins@studio.example"
+PHONE = {"width": 320, "height": 640}
+REFUSED = "Failed to load resource"
+
+
+@pytest.fixture(autouse=True)
+def _quick(quick_hashes: None) -> None:
+    """Passwords with little work, before the application is made."""
+
+
+async def desk(
+    stage: Stage, visitor: Visitor, name: str, language: str = "en", **more: object
+) -> Desk:
+    """An agent who has logged in."""
+    role = more.pop("role", Role.AGENT)
+    agent = await add_agent(stage.app, name, language=language, role=role)  # type: ignore[arg-type]
+    opened = Desk(await visitor(stage.url, **more), stage.app, agent)
+    await opened.log_in()
+    return opened
+
+
+async def customer(stage: Stage, visitor: Visitor, language: str, email: str | None = None) -> Chat:
+    """A customer with an open chat, in a language chosen in the menu."""
+    chat = await visitor(stage.url)
+    await chat.visit(language=language)
+    if email:
+        await chat.be(email)
+    await chat.open()
+    return chat
+
+
+async def answered(chat: Chat) -> None:
+    """Wait for the first answer."""
+    await expect(chat.log.locator(".message.bot:not(.welcome *)").first).to_be_visible()
+
+
+async def conversation_of(chat: Chat) -> str:
+    stored = json.loads(await chat.page.evaluate("localStorage.getItem('cps-chat')"))
+    found: str = stored["id"]
+    return found
+
+
+async def in_language(chat: Chat, stage: Stage, language: str) -> None:
+    """Keep the language whatever the words are, as the chat's own menu does."""
+    stored = json.loads(await chat.page.evaluate("localStorage.getItem('cps-chat')"))
+    answer = await chat.page.context.request.patch(
+        f"{stage.url}/api/conversations/{stored['id']}",
+        data={"language": language},
+        headers={"Authorization": f"Bearer {stored['token']}"},
+    )
+    assert answer.ok
+
+
+@pytest.mark.parametrize("languages", [("lv", "hu", "et"), ("lt", "en", "hu")], ids=str)
+async def test_two_agents_and_three_customers_at_once(
+    stage: Stage, visitor: Visitor, languages: tuple[str, str, str]
+) -> None:
+    anna = await desk(stage, visitor, "Anna", languages[0])
+    boris = await desk(stage, visitor, "Boris", "en")
+    chats, ids = [], []
+    for language in languages:
+        chat = await customer(stage, visitor, language, TOMAS)
+        # Each is in the middle of a task when a person comes.
+        await chat.say("topic: do_register_product")
+        await answered(chat)
+        await in_language(chat, stage, language)
+        chats.append(chat)
+        ids.append(await conversation_of(chat))
+
+    # Anna has the first and the third, Boris the second; who is late is told so.
+    for who, number in ((anna, 0), (boris, 1), (anna, 2)):
+        await who.open(ids[number])
+        await who.take()
+    await boris.open(ids[0])
+    taken = boris.words("console-taken-by", name="Anna")
+    await expect(boris.page.locator("#controls")).to_contain_text(taken)
+    answer = await boris.page.context.request.post(
+        f"{stage.url}/console/conversations/{ids[0]}/take"
+    )
+    assert answer.status == 403
+
+    async def talk(who: Desk, number: int, rounds: int) -> None:
+        for turn in range(rounds):
+            await chats[number].say(f"question {number} {turn}")
+            await who.reads(f"question {number} {turn}")
+            await who.say(f"answer {number} {turn}")
+            await chats[number].page.wait_for_function(
+                "text => document.querySelector('cps-chat').shadowRoot"
+                ".querySelector('[role=log]').textContent.includes(text)",
+                arg=f"answer {number} {turn}",
+            )
+
+    await anna.open(ids[0])
+    await boris.open(ids[1])
+    await asyncio.gather(talk(anna, 0, 4), talk(boris, 1, 4))
+    await anna.open(ids[2])
+    await talk(anna, 2, 2)
+
+    # Back to the bot, which asks its open question again.
+    for who, number in ((anna, 2), (boris, 1)):
+        await who.open(ids[number])
+        await who.hand_back()
+    await anna.open(ids[0])
+    await anna.hand_back()
+    for number, chat in enumerate(chats):
+        shown = await chat.shown()
+        for turn in range(4 if number < 2 else 2):
+            assert shown.count(f"question {number} {turn}") == 1, shown
+            assert shown.count(f"answer {number} {turn}") == 1, shown
+        others = [text for text in shown if re.match(r"(question|answer) \d", text)]
+        assert all(text.split()[1] == str(number) for text in others), shown
+        # The bot is back, with the question that was open; and it takes the answer.
+        await chat.reads(words(languages[number], "ask-product"), times=2)
+        await chat.say("topic: not_understood; product=EOS R5")
+        await chat.reads(words(languages[number], "ask-serial", model="EOS R5"))
+
+
+async def test_the_inbox_is_live_and_the_queue_is_told(stage: Stage, visitor: Visitor) -> None:
+    anna = await desk(stage, visitor, "Anna")
+    chat = await customer(stage, visitor, "en")
+    await chat.say("topic: human")
+    # Without a reload.
+    line = anna.page.locator(".conversations a")
+    await expect(line).to_have_count(1)
+    await expect(anna.page.locator("#inbox")).to_contain_text(
+        anna.words("console-owner-proposed", name="Anna")
+    )
+    await expect(chat.widget.locator(".queue")).to_contain_text(
+        words("en", "widget-queue-place", place="1")
+    )
+    await line.click()
+    await anna.take()
+    await expect(chat.widget.locator(".head")).to_contain_text("Anna")
+    await chat.field.press_sequentially("Hel")
+    await expect(anna.page.locator("#state .typing")).to_have_text(anna.words("console-typing"))
+
+
+async def test_nobody_there_takes_the_address(stage: Stage, visitor: Visitor) -> None:
+    await add_agent(stage.app)
+    chat = await customer(stage, visitor, "en")
+    await chat.say("topic: human")
+    field = chat.widget.get_by_label(words("en", "widget-contact"), exact=True)
+    await field.fill("kata@example.com")
+    await field.press("Enter")
+    await chat.reads(words("en", "contact-kept", email="kata@example.com"))
+
+
+async def test_a_shift_by_keyboard_alone(stage: Stage, visitor: Visitor) -> None:
+    anna = await desk(stage, visitor, "Anna")
+    chat = await customer(stage, visitor, "en")
+    await chat.say("topic: human")
+    keys = anna.page.keyboard
+    await expect(anna.page.locator(".conversations a")).to_have_count(1)
+    await keys.press("j")
+    await keys.press("Enter")
+    await expect(anna.log).to_be_visible()
+    await keys.press("t")
+    await anna.told("console-taken")
+    await keys.press("r")
+    await keys.type("Hello, t r n b are letters here")
+    await keys.press("Enter")
+    await anna.reads("Hello, t r n b are letters here")
+    await anna.page.evaluate("document.activeElement.blur()")
+    await keys.press("n")
+    await keys.type("A note")
+    await keys.press("Tab")
+    await keys.press("Enter")
+    await anna.told("console-noted")
+    await keys.press("b")
+    await anna.told("console-handed-back")
+    await keys.press("u")
+    await expect(anna.page.locator("#inbox")).to_be_visible()
+    await keys.press("/")
+    await expect(anna.page.locator("#q")).to_be_focused()
+    # They can be switched off (WCAG 2.2, 2.1.4).
+    await anna.page.evaluate("document.activeElement.blur()")
+    await anna.page.locator(".keys summary").click()
+    await anna.page.get_by_label(anna.words("console-keys-on")).uncheck()
+    await anna.page.evaluate("document.activeElement.blur()")
+    await keys.press("/")
+    await expect(anna.page.locator("#q")).not_to_be_focused()
+
+
+async def test_a_log_in_that_ends_leads_to_the_log_in(stage: Stage, visitor: Visitor) -> None:
+    anna = await desk(stage, visitor, "Anna")
+    await anna.page.context.clear_cookies()
+    anna.chat.allowed.append(REFUSED)
+    await anna.page.reload()
+    await expect(anna.page.get_by_label(anna.words("console-email"))).to_be_visible()
+
+
+async def faults(anna: Desk, path: str) -> list[str]:
+    """What axe finds on a page, and what makes it scroll sideways."""
+    await anna.visit(path)
+    found = await Axe().run(anna.page, options=RULES)
+    lines = [
+        f"{path} {one['id']} {one['nodes'][0]['html'][:150]}"
+        for one in found.response["violations"]
+    ]
+    wide = await anna.page.evaluate("document.documentElement.scrollWidth")
+    port = await anna.page.evaluate("document.documentElement.clientWidth")
+    return lines + ([f"{path} {wide} px wide on {port}"] if wide > port else [])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_page_is_accessible_also_on_a_phone(
+    stage: Stage, visitor: Visitor, language: str, app: FastAPI
+) -> None:
+    anna = await desk(stage, visitor, "Anna", language, role=Role.ADMIN)
+    boris = await add_agent(stage.app, "Boris")
+    chat = await customer(stage, visitor, language, IEVA)
+    await chat.say("topic: no_green_tick")
+    await answered(chat)
+    await chat.say("topic: human")
+    other = await conversation_of(chat)
+    await anna.open(other)
+    await anna.take()
+    await anna.say("Hello")
+    async with app.state.database.reading() as session:
+        row = (
+            await session.execute(select(Application).where(Application.email == JANIS))
+        ).scalar()
+    assert row
+    base = f"/console/conversations/{other}"
+    href = await anna.page.locator("a[href*='/actions/product/']").first.get_attribute("href")
+    assert href
+    paths = [
+        "/console", "/console?part=mine", base, f"{base}?view=customer", href,
+        f"{base}/actions/activation-mail", f"{base}/actions/sign-up", "/console/applications",
+        f"/console/applications/{row.id}", "/console/agents", f"/console/agents/{boris.id}",
+        "/console/log-in", "/console/conversations/nothing",
+    ]  # fmt: skip
+    anna.chat.allowed.append(REFUSED)
+    found = []
+    for size in ({"width": 1280, "height": 900}, PHONE):
+        await anna.page.set_viewport_size(size)  # type: ignore[arg-type]
+        for path in paths:
+            found += await faults(anna, path)
+    assert found == []
