@@ -73,8 +73,6 @@ widget-discard = Atmesti
 
 widget-slow = Iš karto labai daug žinučių. Jūsiškė bus išsiųsta po akimirkos.
 
-widget-owner-agent-named = Jums atsako { $name }
-
 widget-queue-open = Kai tik kas nors iš darbuotojų bus laisvas, prisijungs prie pokalbio. Kol laukiate, galite rašyti toliau.
 
 widget-queue-closed = Šiuo metu darbuotojų nėra. Jie vėl atsakys: { $time }. Jūsų prašymas išsaugotas.
@@ -84,3 +82,11 @@ widget-invite = Turite klausimų apie CPS narystę? Mielai padėsiu.
 widget-dismiss = Ne, ačiū
 
 widget-card-open = Galimos pakopos
+
+widget-card-tier = Pakopa
+widget-card-from = Nuo taškų
+widget-card-fee = Metinis mokestis
+
+widget-contact = Jūsų el. pašto adresas
+widget-contact-leave = Palikti adresą
+widget-contact-kept = Ačiū! Parašysime jums šiuo adresu.

@@ -85,7 +85,10 @@
           input.value = ""; // the same file may be chosen again
         };
       }
-      this.field.oninput = () => this._fit();
+      this.field.oninput = () => {
+        this._fit();
+        this._tellTyping();
+      };
       this.field.onkeydown = (event) => {
         // Enter also ends a word that an input method is composing.
         if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -148,14 +151,14 @@
       return this._words[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
     }
 
-    _number(value) {
+    _number(value, options) {
       const { grouping } = this._texts.get(this._language);
       const useGrouping = value >= 10 ** (2 + grouping);
-      return new Intl.NumberFormat(this._language, { useGrouping }).format(value);
+      return new Intl.NumberFormat(this._locale, { useGrouping, ...options }).format(value);
     }
 
     _time(moment, options) {
-      return new Intl.DateTimeFormat(this._language, options).format(new Date(moment));
+      return new Intl.DateTimeFormat(this._locale, options).format(new Date(moment));
     }
 
     // Looks
@@ -184,10 +187,7 @@
     }
 
     _showOwner() {
-      const named = this._owner === "agent" && this._agent;
-      this.subtitle.textContent = named
-        ? this._text("widget-owner-agent-named", { name: this._agent })
-        : this._words[`widget-owner-${this._owner}`];
+      this.subtitle.textContent = this._notice || this._words[`widget-owner-${this._owner}`];
     }
 
     _showUnread() {

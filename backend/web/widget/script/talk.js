@@ -8,6 +8,8 @@
   const BEFORE_END = 60000; // ms before its end that an identity is renewed
   const RENEWED = 10000; // ms in which an identity is renewed at most once
 
+  const TYPING = 3000; // ms in which a person is told at most once that the visitor writes
+
   const Talk = (Base) => class extends Base {
     // Language
 
@@ -22,6 +24,7 @@
       const changed = this._language && this._language !== spoken;
       this._words = texts;
       this._language = spoken;
+      this._locale = spoken === "en" ? "en-GB" : spoken; // days before months, as everywhere here
       this._label();
       if (changed) this._emit("language", { language: spoken });
     }
@@ -126,7 +129,7 @@
       this._line = this._ready = this._attached = null;
       this._state = state;
       this._identified = false;
-      this._agent = "";
+      this._notice = "";
     }
 
     // Who the visitor is
@@ -176,7 +179,7 @@
     async _load(after) {
       let messages;
       this._loading = true;
-      this.log.ariaLive = "off"; // a screen reader shall not read the whole history
+      if (!after) this.log.ariaLive = "off"; // a screen reader shall not read the whole history
       try {
         do {
           const query = `?after=${after}&limit=${PAGE}&language=${this._language}`;
@@ -245,12 +248,12 @@
     }
 
     /** What the server says of the conversation itself. */
-    _note({ language, owner, identified, agent = "" }) {
+    _note({ language, owner, identified, agent, notice }) {
       const ended = this._identified && !identified && this._state.who;
       this._identified = identified;
-      if (owner !== this._owner || agent !== this._agent) {
+      if (owner !== this._owner || notice !== this._notice) {
         this._owner = owner;
-        this._agent = agent;
+        this._notice = notice;
         this._showOwner();
         this._showQueue();
         this._emit("owner", { owner, agent });
@@ -264,6 +267,13 @@
       this._turnTo(language);
     }
 
+    /** A person who answers sees that the visitor writes; what, only when it is sent. */
+    _tellTyping() {
+      if (this._owner === "bot" || Date.now() - this._typed < TYPING) return;
+      this._typed = Date.now();
+      this._talk("POST", "/typing").catch(() => {});
+    }
+
     /** Who waits for a person is told when there are any. */
     async _showQueue() {
       this.queue?.remove();
@@ -273,8 +283,27 @@
       const time = opens && this._time(opens, { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
       const text = open ? this._words["widget-queue-open"]
         : time ? this._text("widget-queue-closed", { time }) : this._words["widget-queue-away"];
-      this.queue = make("p", { className: "queue" }, text);
+      this.queue = make("div", { className: "queue" }, text);
+      if (!open && !this._identified) this.queue.append(this._contact());
       this.log.before(this.queue);
+    }
+
+    /** Where to write to somebody who is not known, when nobody is there. */
+    _contact() {
+      const words = this._words;
+      const field = make("input", { type: "email", required: true, autocomplete: "email",
+        placeholder: words["widget-contact"], ariaLabel: words["widget-contact"] });
+      const form = make("form", {}, field, make("button", {}, words["widget-contact-leave"]));
+      form.onsubmit = async (event) => {
+        event.preventDefault();
+        try {
+          await this._talk("POST", "/contact", { body: { email: field.value } });
+          form.replaceWith(make("p", { role: "status" }, words["widget-contact-kept"]));
+        } catch {
+          this._tell("widget-not-done");
+        }
+      };
+      return form;
     }
 
     // Its end
@@ -318,7 +347,7 @@
       }
       this._outbox.length = 0;
       this._leave("widget-erased");
-      storage.open.value = null; // a reload would begin a new conversation
+      for (const one of Object.values(storage)) one.value = null;
       return undefined;
     }
   };
