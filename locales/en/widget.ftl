@@ -91,10 +91,6 @@ widget-discard = Discard
 # Too many messages in a short time; they wait.
 widget-slow = That was a lot at once. Your message will be sent in a moment.
 
-# Below the title, when a person with this name has taken over.
-# $name (string)
-widget-owner-agent-named = You are talking to { $name }
-
 # A person has been asked for; whether people are there.
 widget-queue-open = Someone will take over as soon as they are free. You can keep writing in the meantime.
 
@@ -109,6 +105,11 @@ widget-dismiss = No, thank you
 
 # In the card of points: the tiers that are open.
 widget-card-open = Open tiers
+
+# In the card of tiers, over its columns: the tier, how many points it begins with, its fee.
+widget-card-tier = Tier
+widget-card-from = From points
+widget-card-fee = Annual fee
 
 # Before the sentence on who waits for a person.
 # $place (string)

@@ -73,8 +73,6 @@ widget-discard = Eemalda
 
 widget-slow = Sõnumeid tuli korraga väga palju. Teie oma saadetakse hetke pärast.
 
-widget-owner-agent-named = Teile vastab { $name }
-
 widget-queue-open = Klienditeenindaja liitub vestlusega kohe, kui keegi on vaba. Seni võite edasi kirjutada.
 
 widget-queue-closed = Praegu pole kedagi vastamas. Inimesed vastavad jälle: { $time }. Teie soov on alles.
@@ -84,6 +82,10 @@ widget-invite = Kas teil on CPS-i liikmelisuse kohta küsimusi? Aitan hea meeleg
 widget-dismiss = Ei, aitäh
 
 widget-card-open = Avatud tasemed
+
+widget-card-tier = Tase
+widget-card-from = Alates punktidest
+widget-card-fee = Aastatasu
 
 widget-queue-place = Teie koht järjekorras: { $place }.
 widget-contact = Teie e-posti aadress

@@ -73,8 +73,6 @@ widget-discard = Elvetés
 
 widget-slow = Ez egyszerre nagyon sok üzenet volt. A tiéd hamarosan elmegy.
 
-widget-owner-agent-named = { $name } válaszol neked
-
 widget-queue-open = Amint valamelyik munkatársunk felszabadul, átveszi a beszélgetést. Addig is írhatsz tovább.
 
 widget-queue-closed = Most senki nincs itt, aki válaszolhatna. Munkatársaink újra elérhetők: { $time }. A kérésedet megőrizzük.
@@ -84,6 +82,10 @@ widget-invite = Van kérdésed a CPS-tagságról? Szívesen segítek.
 widget-dismiss = Köszönöm, nem
 
 widget-card-open = Elérhető szintek
+
+widget-card-tier = Szint
+widget-card-from = Ponttól
+widget-card-fee = Éves díj
 
 widget-queue-place = A helyed a sorban: { $place }.
 widget-contact = E-mail-címed

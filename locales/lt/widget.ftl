@@ -73,8 +73,6 @@ widget-discard = Atmesti
 
 widget-slow = Iš karto labai daug žinučių. Jūsiškė bus išsiųsta po akimirkos.
 
-widget-owner-agent-named = Jums atsako { $name }
-
 widget-queue-open = Kai tik kas nors iš darbuotojų bus laisvas, prisijungs prie pokalbio. Kol laukiate, galite rašyti toliau.
 
 widget-queue-closed = Šiuo metu darbuotojų nėra. Jie vėl atsakys: { $time }. Jūsų prašymas išsaugotas.
@@ -84,6 +82,10 @@ widget-invite = Turite klausimų apie CPS narystę? Mielai padėsiu.
 widget-dismiss = Ne, ačiū
 
 widget-card-open = Galimos pakopos
+
+widget-card-tier = Pakopa
+widget-card-from = Nuo taškų
+widget-card-fee = Metinis mokestis
 
 widget-queue-place = Jūsų vieta eilėje: { $place }.
 widget-contact = Jūsų el. pašto adresas

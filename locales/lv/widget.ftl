@@ -73,8 +73,6 @@ widget-discard = Izmest
 
 widget-slow = Ziņu uzreiz ir ļoti daudz. Jūsējā tiks nosūtīta pēc brīža.
 
-widget-owner-agent-named = Jums atbild { $name }
-
 widget-queue-open = Kāds no darbiniekiem pievienosies, tiklīdz būs brīvs. Tikmēr varat turpināt rakstīt.
 
 widget-queue-closed = Pašlaik neviena darbinieka nav uz vietas. Darbinieki atkal atbildēs: { $time }. Jūsu lūgums ir saglabāts.
@@ -84,6 +82,10 @@ widget-invite = Vai ir jautājumi par CPS abonementu? Labprāt palīdzēšu.
 widget-dismiss = Nē, paldies
 
 widget-card-open = Pieejamie līmeņi
+
+widget-card-tier = Līmenis
+widget-card-from = No punktiem
+widget-card-fee = Gada maksa
 
 widget-queue-place = Jūsu vieta rindā: { $place }.
 widget-contact = Jūsu e-pasta adrese

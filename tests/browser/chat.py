@@ -57,6 +57,15 @@ class Chat:
         await self.launcher.click()
         await expect(self.field).to_be_visible()
 
+    async def insist(self, language: str) -> None:
+        """Choose the chat's language, whatever the words said in it are."""
+        await self.page.wait_for_function("() => localStorage.getItem('cps-chat')")
+        if language != "en":
+            for code in ("en", language):
+                await self.widget.locator("select").select_option(code)
+                title = words(code, "widget-title")
+                await expect(self.widget.get_by_role("heading", name=title)).to_be_visible()
+
     async def say(self, text: str) -> None:
         await self.field.fill(text)
         await self.field.press("Enter")

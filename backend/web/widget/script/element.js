@@ -9,12 +9,15 @@
     _texts = new Map(); // language -> answer of /widget/texts
     _words = {};
     _language = "";
+    _locale = ""; // for Intl
     _identity = null; // the site's token
     _renew = null; // the site's function that gives one
     _identified = false;
     _prolonged = 0; // when the identity was renewed last
     _owner = "bot";
     _agent = ""; // the name of the person who has taken over
+    _queued = null; // the place in the queue for one
+    _typed = 0; // when a person was told last that the visitor writes
     _last = 0; // everything up to this seq has been read
     _nodes = new Map(); // seq -> node in the log
     _days = new Map(); // day -> its line in the log

@@ -81,7 +81,8 @@
       const { at } = node;
       const name = new Date(at).toDateString();
       const line = this._days.get(name) ?? make("p", { className: "day" });
-      line.textContent = this._day(at);
+      const day = this._day(at);
+      if (line.textContent !== day) line.textContent = day; // what is set anew is read out anew
       if (!this._days.has(name) || line.compareDocumentPosition(node) & 2) node.before(line);
       this._days.set(name, line);
       if (!node.classList.contains("customer")) return;
@@ -93,7 +94,7 @@
 
     _day(at) {
       const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 864e5);
-      if (days < 2) return new Intl.RelativeTimeFormat(this._language, { numeric: "auto" }).format(-days, "day");
+      if (days < 2) return new Intl.RelativeTimeFormat(this._locale, { numeric: "auto" }).format(-days, "day");
       return this._time(at, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
     }
 
@@ -147,8 +148,7 @@
       if (card.type === "contact") return [this._contact()];
       if (card.type === "points") return [this._points(card)];
       if (card.type === "products") return [this._products(card.products)];
-      if (card.type === "rows") return [make("div", { className: "card" }, this._rows(card.rows))];
-      if (card.type === "table") return [this._table(card)];
+      if (card.type === "tiers") return [this._tiers(card.tiers)];
       return []; // its text says the same
     }
 
@@ -179,12 +179,14 @@
         make("dt", {}, name), make("dd", {}, value))));
     }
 
-    _table({ head, rows }) {
-      const names = head.map((cell) => make("th", { scope: "col" }, cell));
-      const lines = rows.map(([name, ...cells]) => make("tr", {},
-        make("th", { scope: "row" }, name), ...cells.map((cell) => make("td", {}, cell))));
-      return make("div", { className: "card", tabIndex: 0, role: "group", ariaLabel: head[0] },
-        make("table", {}, make("thead", {}, make("tr", {}, ...names)), make("tbody", {}, ...lines)));
+    _tiers(tiers) {
+      const cell = (tag, words) => make(tag, {}, words);
+      const head = ["tier", "from", "fee"].map((name) => cell("th", this._words[`widget-card-${name}`]));
+      const lines = tiers.map(({ id, from_points: from, fee, currency }) => make("tr", {},
+        make("th", { scope: "row" }, this._words[`tier-${id}`]), cell("td", this._number(from)),
+        cell("td", this._number(fee, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" }))));
+      return make("div", { className: "card" }, make("table", {},
+        make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...lines)));
     }
 
     _points({ allocated, waiting, open_tiers: open = [], next_tier: next }) {

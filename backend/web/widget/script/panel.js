@@ -151,14 +151,14 @@
       return this._words[key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
     }
 
-    _number(value) {
+    _number(value, options) {
       const { grouping } = this._texts.get(this._language);
       const useGrouping = value >= 10 ** (2 + grouping);
-      return new Intl.NumberFormat(this._language, { useGrouping }).format(value);
+      return new Intl.NumberFormat(this._locale, { useGrouping, ...options }).format(value);
     }
 
     _time(moment, options) {
-      return new Intl.DateTimeFormat(this._language, options).format(new Date(moment));
+      return new Intl.DateTimeFormat(this._locale, options).format(new Date(moment));
     }
 
     // Looks
@@ -184,13 +184,6 @@
     _fit() {
       this.field.style.height = "auto";
       this.field.style.height = `${this.field.scrollHeight + 2}px`;
-    }
-
-    /** An agent is told that something is being written, not what. */
-    _tellTyping() {
-      if (this._owner !== "agent" || Date.now() - (this._typed ?? 0) < TYPING) return;
-      this._typed = Date.now();
-      this._talk("POST", "/typing").catch(() => {});
     }
 
     _showOwner() {

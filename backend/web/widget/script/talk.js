@@ -4,10 +4,10 @@
   const FIRST_PAUSE = 1000; // ms, doubled after each failure
   const LONGEST_PAUSE = 30000;
   const SILENCE = 45000; // ms without the server's sign of life (every 15 s): the line is dead
-  const TYPING = 3000; // ms between two signs that the visitor is writing
   const PAGE = 1000; // messages in one answer of the server
   const BEFORE_END = 60000; // ms before its end that an identity is renewed
   const RENEWED = 10000; // ms in which an identity is renewed at most once
+  const TYPING = 3000; // ms in which a person is told at most once that the visitor writes
 
   const Talk = (Base) => class extends Base {
     // Language
@@ -23,6 +23,7 @@
       const changed = this._language && this._language !== spoken;
       this._words = texts;
       this._language = spoken;
+      this._locale = spoken === "en" ? "en-GB" : spoken; // days before months, as everywhere here
       this._label();
       if (changed) this._emit("language", { language: spoken });
     }
@@ -128,6 +129,7 @@
       this._state = state;
       this._identified = false;
       this._agent = "";
+      this._queued = null;
     }
 
     // Who the visitor is
@@ -177,7 +179,7 @@
     async _load(after) {
       let messages;
       this._loading = true;
-      this.log.ariaLive = "off"; // a screen reader shall not read the whole history
+      if (!after) this.log.ariaLive = "off"; // a screen reader shall not read the whole history
       try {
         do {
           const query = `?after=${after}&limit=${PAGE}&language=${this._language}`;
@@ -250,8 +252,8 @@
       const ended = this._identified && !identified && this._state.who;
       this._identified = identified;
       const changed = owner !== this._owner || agent !== this._agent;
-      const moved = place !== this._place;
-      Object.assign(this, { _owner: owner, _agent: agent, _place: place });
+      const moved = place !== this._queued;
+      Object.assign(this, { _owner: owner, _agent: agent, _queued: place });
       if (changed) this._showOwner();
       if (changed || moved) this._showQueue();
       if (changed) this._emit("owner", { owner, agent });
@@ -264,6 +266,13 @@
       this._turnTo(language);
     }
 
+    /** A person who answers sees that the visitor writes; what, only when it is sent. */
+    _tellTyping() {
+      if (this._owner === "bot" || Date.now() - this._typed < TYPING) return;
+      this._typed = Date.now();
+      this._talk("POST", "/typing").catch(() => {});
+    }
+
     /** Who waits for a person is told when there are any. */
     async _showQueue() {
       this.queue?.remove();
@@ -273,7 +282,7 @@
       const time = opens && this._time(opens, { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
       const text = open ? this._words["widget-queue-open"]
         : time ? this._text("widget-queue-closed", { time }) : this._words["widget-queue-away"];
-      const place = this._place && `${this._text("widget-queue-place", { place: this._place })} `;
+      const place = this._queued && `${this._text("widget-queue-place", { place: this._queued })} `;
       this.queue = make("p", { className: "queue" }, place, text);
       this.log.before(this.queue);
     }
@@ -319,7 +328,7 @@
       }
       this._outbox.length = 0;
       this._leave("widget-erased");
-      storage.open.value = null; // a reload would begin a new conversation
+      for (const one of Object.values(storage)) one.value = null;
       return undefined;
     }
   };
