@@ -51,7 +51,7 @@ async def account_of(
     session: AsyncSession, customer: Customer, programme: Programme, *, today: date
 ) -> Account:
     """Return a customer's account."""
-    standing = await standing_of(session, customer.id, today=today)
+    standing = await standing_of(session, customer.id, programme, today=today)
     moves = await migration.preview(session, customer)
     return Account(
         customer=customer,

@@ -110,7 +110,7 @@ def hand_over(
     )
     repository.add(_reply(conversation, message.id, {"key": "human-requested"}))
     _apply(conversation, event)
-    repository.add(_row(conversation, message, event))
+    repository.add(event_row(conversation, event, message))
 
 
 def append(conversation: Conversation, *, author: str, **fields: Any) -> Message:
