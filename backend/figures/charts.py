@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 WIDTH = 640  # of the view box; a page scales it
-BAR, GAP, LABEL = 22, 8, 220
+BAR, GAP, LABEL = 22, 8, 250
+WIDEST = 48  # of a day: one alone is no wall
 HEIGHT, BASE = 240, 28
 
 
@@ -33,7 +34,7 @@ def horizontal(title: str, bars: Sequence[Bar], *, name: str) -> str:
         width = (WIDTH - LABEL - 70) * bar.value / most
         middle = y + BAR * 0.7
         parts.append(
-            _text(LABEL - 8, middle, _cut(bar.label, 34), "chart-label", "end")
+            _text(LABEL - 8, middle, _cut(bar.label, 33), "chart-label", "end")
             + f'<rect class="chart-bar" x="{LABEL}" y="{y}" width="{width:.1f}" height="{BAR}"/>'
             + _text(LABEL + width + 6, middle, bar.shown, "chart-value", "start")
         )
@@ -43,7 +44,7 @@ def horizontal(title: str, bars: Sequence[Bar], *, name: str) -> str:
 def vertical(title: str, bars: Sequence[Bar], *, name: str) -> str:
     """Return bars beside each other, as days; of many, only some are labelled."""
     most = max((bar.value for bar in bars), default=0) or 1
-    step = WIDTH / max(1, len(bars))
+    step = min(WIDTH / max(1, len(bars)), WIDEST)
     every = max(1, -(-len(bars) // 8))
     parts = []
     for place, bar in enumerate(bars):

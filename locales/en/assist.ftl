@@ -37,10 +37,13 @@ assist-actions = What you can do now
 # A warning while an agent types.
 # $typed (enum:language)
 # $wanted (enum:language)
-assist-other-language = This looks like { $typed_name }. The customer reads { $wanted_name }. It will be sent exactly as typed.
+assist-other-language = This looks like { $typed_name }, but { $wanted_name } is the customer’s language. It will be sent exactly as typed.
 # $wanted (enum:language)
 assist-no-language = This is not written in { $wanted_name }, the language the customer reads. It will be sent exactly as typed.
 assist-proposal-changed = Nothing was sent: the suggestion has changed in the meantime. Please read it again.
+# What a key does.
+console-key-send = send the suggested reply
+console-key-edit = edit the suggested reply
 
 ## The console: library
 

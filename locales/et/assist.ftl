@@ -21,9 +21,11 @@ assist-facts = Faktid: { $facts }
 assist-send = Saada see vastus
 assist-edit = Muuda enne saatmist
 assist-actions = Mida saate kohe teha
-assist-other-language = Teksti keel näib olevat { $typed_name }, kliendi keel on { $wanted_name }. Tekst saadetakse täpselt nii, nagu see on kirjutatud.
+assist-other-language = Teksti keel näib olevat { $typed_name }, kliendi keel on { $wanted_name }; tekst saadetakse täpselt nii, nagu see on kirjutatud.
 assist-no-language = Tekst ei ole kliendi keeles ({ $wanted_name }). See saadetakse täpselt nii, nagu see on kirjutatud.
 assist-proposal-changed = Midagi ei saadetud: soovitus on vahepeal muutunud. Palun lugege see uuesti läbi.
+console-key-send = Saada soovitatud vastus
+console-key-edit = Muuda soovitatud vastust
 
 library-heading = Vastused
 library-search = Otsi vastuste hulgast

@@ -21,9 +21,11 @@ assist-facts = Tények: { $facts }
 assist-send = A válasz elküldése
 assist-edit = Szerkesztés küldés előtt
 assist-actions = Amit most megtehetsz
-assist-other-language = A szöveg nyelve a jelek szerint { $typed_name }, az ügyfél nyelve viszont { $wanted_name }. Pontosan úgy megy el, ahogy beírtad.
+assist-other-language = A szöveg nyelve a jelek szerint { $typed_name }, az ügyfél nyelve viszont { $wanted_name }; pontosan úgy megy el, ahogy beírtad.
 assist-no-language = A szöveg nem az ügyfél nyelvén van ({ $wanted_name }). Pontosan úgy megy el, ahogy beírtad.
 assist-proposal-changed = Semmi sem ment el, mert a javaslat közben megváltozott. Kérjük, olvasd el újra.
+console-key-send = A javasolt válasz elküldése
+console-key-edit = A javasolt válasz szerkesztése
 
 library-heading = Könyvtár
 library-search = Keresés a válaszok között

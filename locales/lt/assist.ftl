@@ -21,9 +21,11 @@ assist-facts = Faktai: { $facts }
 assist-send = Siųsti šį atsakymą
 assist-edit = Pataisyti prieš siunčiant
 assist-actions = Ką galite padaryti dabar
-assist-other-language = Atrodo, kad teksto kalba yra { $typed_name }, o kliento kalba – { $wanted_name }. Tekstas bus išsiųstas tiksliai taip, kaip parašytas.
+assist-other-language = Atrodo, kad teksto kalba yra { $typed_name }, o kliento kalba – { $wanted_name }; tekstas bus išsiųstas tiksliai taip, kaip parašytas.
 assist-no-language = Tai nėra kliento kalba ({ $wanted_name }). Tekstas bus išsiųstas tiksliai taip, kaip parašytas.
 assist-proposal-changed = Niekas neišsiųsta: pasiūlymas per tą laiką pasikeitė. Perskaitykite jį dar kartą.
+console-key-send = Siųsti siūlomą atsakymą
+console-key-edit = Pataisyti siūlomą atsakymą
 
 library-heading = Biblioteka
 library-search = Ieškoti atsakymuose

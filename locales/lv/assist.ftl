@@ -24,6 +24,8 @@ assist-actions = Ko varat izdarīt tagad
 assist-other-language = Teksta valoda, šķiet, ir { $typed_name }, bet klienta valoda ir { $wanted_name }. Teksts tiks nosūtīts tieši tā, kā uzrakstīts.
 assist-no-language = Tekstā nav atpazīta klienta valoda ({ $wanted_name }). Tas tiks nosūtīts tieši tā, kā uzrakstīts.
 assist-proposal-changed = Nekas netika nosūtīts, jo ieteikums pa šo laiku ir mainījies. Lūdzu, izlasiet to vēlreiz.
+console-key-send = Nosūtīt ieteikto atbildi
+console-key-edit = Labot ieteikto atbildi
 
 library-heading = Bibliotēka
 library-search = Meklēt atbildēs

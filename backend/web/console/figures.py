@@ -58,9 +58,11 @@ async def _found(page: Page, first: date | None, last: date, language: str | Non
 def _render(
     page: Page, found: Figures, first: date, last: date, spoken: str | None
 ) -> HTMLResponse:
+    shown = {Chart.DAYS: found.by_day, Chart.TOPICS: found.topics, Chart.REASONS: found.reasons}
     charts = [
-        Markup(drawn(found, chart, page.locales, page.language))  # noqa: S704  (escaped)
-        for chart in Chart
+        (chart.value, Markup(drawn(found, chart, page.locales, page.language)))  # noqa: S704  (escaped)
+        for chart, there in shown.items()
+        if there
     ]
     context = {
         "heading": "figures-heading",

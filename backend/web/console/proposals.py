@@ -13,6 +13,7 @@ from markupsafe import Markup
 from backend.agents.dependencies import ByAgent
 from backend.assist.endpoints import suggested
 from backend.assist.errors import BrainSilent
+from backend.assist.rules import ActionKind
 from backend.assist.schemas import Suggested
 from backend.assist.service import Asked, Assistant, Suggestion, fit
 from backend.conversations.desk import Desk, Reply
@@ -108,6 +109,11 @@ async def _render(page: Page, by: ByAgent, conversation_id: uuid.UUID) -> HTMLRe
             "conversation": conversation,
             "mine": conversation.owner == "agent" and conversation.agent_id == page.agent.id,
             "read": read,
+            "actions": [
+                one
+                for one in (read.actions if read else ())
+                if one.action is not ActionKind.TAKE_OVER or conversation.owner != "agent"
+            ],
             "pairs": _pairs(read) if read else [],
             "mark": mark_of(found) if found else "",
             "loaded": True,
