@@ -14,7 +14,7 @@ from backend.agents.dependencies import ByAgent
 from backend.assist.endpoints import suggested
 from backend.assist.errors import BrainSilent
 from backend.assist.rules import ActionKind
-from backend.assist.schemas import Suggested
+from backend.assist.schemas import ActionRead, Suggested
 from backend.assist.service import Asked, Assistant, Suggestion, fit
 from backend.conversations.desk import Desk, Reply
 from backend.conversations.errors import NothingSaid
@@ -102,15 +102,16 @@ async def _render(page: Page, by: ByAgent, conversation_id: uuid.UUID) -> HTMLRe
         pass
     service: Conversations = page.request.app.state.conversations
     conversation, _ = await service.history(conversation_id, after=0, limit=1)
+    mine = conversation.owner == "agent" and conversation.agent_id == page.agent.id
     return page.render(
         "_assist.html",
         {
             "base": f"{INBOX}/conversations/{conversation_id}",
             "conversation": conversation,
-            "mine": conversation.owner == "agent" and conversation.agent_id == page.agent.id,
+            "mine": mine,
             "read": read,
             "actions": [
-                one
+                (one, _page_of(one, conversation_id, mine=mine))
                 for one in (read.actions if read else ())
                 if one.action is not ActionKind.TAKE_OVER or conversation.owner != "agent"
             ],
@@ -123,6 +124,19 @@ async def _render(page: Page, by: ByAgent, conversation_id: uuid.UUID) -> HTMLRe
 
 def _read(page: Page, found: Suggestion) -> Suggested:
     return suggested(found, page.request.app.state.assistant, page.language)
+
+
+def _page_of(action: ActionRead, conversation_id: uuid.UUID, *, mine: bool) -> str | None:
+    """Return the page on which an action is carried out; only who answers acts for a customer."""
+    if action.action is ActionKind.DECIDE_APPLICATION:
+        return f"{INBOX}/applications/{action.subject}"
+    pages = {
+        ActionKind.COMPLETE_PRODUCT: f"product/{action.subject}",
+        ActionKind.RESEND_ACTIVATION: "activation-mail",
+        ActionKind.SIGN_UP: "sign-up",
+    }
+    found = pages.get(action.action)
+    return f"{INBOX}/conversations/{conversation_id}/actions/{found}" if found and mine else None
 
 
 def _pairs(read: Suggested) -> Sequence[tuple[Markup, Markup]]:

@@ -159,6 +159,21 @@ async def test_a_view_of_an_account_is_audited(
     assert {entry.actor.partition(":")[0] for entry in entries} == {"agent"}
 
 
+async def test_what_can_be_done_leads_to_where_it_is_done(
+    app: FastAPI, api: httpx.AsyncClient, identity_token: MintToken
+) -> None:
+    anna = await console_of(app)
+    talk = await begun(api, "lv")
+    await talk.identify(identity_token(IEVA))
+    await talk.say("topic: which_products_incomplete")
+    path = f"/console/conversations/{talk.id}"
+    assert f'href="{path}/actions/' not in await anna.get(f"{path}/assist")
+    await anna.does(talk.id, "take")
+    page = await anna.get(f"{path}/assist")
+    [address, *_] = re.findall(rf'href="({path}/actions/product/[0-9a-f-]+)"', page)
+    assert (await anna.client.get(address)).status_code == 200
+
+
 async def test_the_library_is_searched_in_the_agent_s_language(app: FastAPI) -> None:
     anna = await console_of(app, "lv")
     by = By(Actor("agent", "anna"), Channel.AGENT, clock.now())
