@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from backend import fixtures, migrations
 from backend.agents.cli import agents_app
+from backend.assist.cli import assist_keys_app
 from backend.chat import ChatError, chat
 from backend.core import clock, logs
 from backend.core.database import Database
@@ -29,6 +31,8 @@ from backend.products.cli import catalogue_app
 from backend.simulate import CannotSimulate, Options, simulate
 from backend.simulate.summary import page_of
 from backend.supervisor import BOT_PYTHON, CannotStart, open_socket, run
+from backend.teaching import models
+from backend.teaching.cli import teaching_app
 from locales import check as locale_check
 from locales import review as locale_review
 
@@ -57,8 +61,10 @@ def settings_or_line() -> Settings:
 
 app.add_typer(agents_app(settings_or_line), name="agents")
 app.add_typer(jobs_app(settings_or_line), name="jobs")
+app.add_typer(assist_keys_app(settings_or_line), name="assist-key")
 app.add_typer(catalogue_app(settings_or_line), name="catalogue")
 app.add_typer(languages_app(), name="languages")
+app.add_typer(teaching_app(settings_or_line), name="teaching")
 
 
 @app.command()
@@ -71,9 +77,10 @@ def serve(
     logs.configure(settings.log_format)
     listener = open_socket(settings)
     asyncio.run(_prepare_database(settings, sample))
-    model = _train(settings) if bot and settings.rasa_url is None else None
+    own = _train(settings) if bot and settings.rasa_url is None else None
+    chosen = partial(models.chosen, settings.model_dir, own) if own is not None else None
     _say("Starting the assistant …")
-    serving = run(settings, listener, model, lambda url: _welcome(settings, url, sample))
+    serving = run(settings, listener, chosen, lambda url: _welcome(settings, url, sample))
     # uvloop where there is one: a third less CPU a turn (docs/measurements.md).
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         runner.run(serving)

@@ -15,11 +15,14 @@ from pydantic import HttpUrl
 
 from backend.app import create_app
 from backend.core.settings import ROOT, Settings
+from backend.integrations.rasa import RasaBrain
 from backend.integrations.rasa.actions import PATH as ACTIONS_PATH
 
 log = structlog.get_logger()
 BOT_PYTHON = ROOT / ".venv-bot" / "bin" / "python"
 GRACE = 5  # seconds that a process has to end by itself
+LOOK_EVERY = 2  # seconds between looks whether another model was chosen
+LOADING = 180  # seconds that a model has to answer
 RESTART_PAUSES = (0.0, 1.0, 2.0, 5.0, 15.0)  # seconds before Rasa is started again
 
 
@@ -134,17 +137,88 @@ class Server(uvicorn.Server):
         super().handle_exit(sig, frame)  # type: ignore[arg-type]
 
 
+class Followed:
+    """Rasa with the model that was chosen: of another choice a second server is started.
+
+    Once that answers, it is asked, and the first one ends when its turns are over. A turn brings
+    its state along, so no conversation notices.
+    """
+
+    def __init__(
+        self, settings: Settings, chosen: Callable[[], Path], port: int, site_port: int
+    ) -> None:
+        self._settings = settings
+        self._chosen = chosen
+        self._site_port = site_port
+        self._model = chosen()
+        self._process = RasaProcess(settings, self._model, port, site_port)
+
+    async def watch(self, move: Callable[[str], None]) -> None:
+        """Keep the chosen model served until cancelled; `move` is told where."""
+        watching = asyncio.create_task(self._process.watch())
+        try:
+            while True:
+                await asyncio.sleep(LOOK_EVERY)
+                model = self._chosen()
+                if model == self._model:
+                    continue
+                self._model = model
+                port = free_port()
+                other = RasaProcess(self._settings, model, port, self._site_port)
+                started = asyncio.create_task(other.watch())
+                url = f"http://127.0.0.1:{port}"
+                if not await self._answers(url):
+                    log.error("model.not_served", model=model.name)
+                    await _ended(started)
+                    continue
+                move(url)
+                log.info("model.changed", model=model.name)
+                await asyncio.sleep(self._settings.turn_timeout.total_seconds())
+                await _ended(watching)
+                self._process, watching = other, started
+        finally:
+            await _ended(watching)
+
+    async def _answers(self, url: str) -> bool:
+        brain = RasaBrain(
+            url,
+            secret=self._settings.rasa_secret.get_secret_value(),
+            timeout=self._settings.turn_timeout,
+        )
+        try:
+            async with asyncio.timeout(LOADING):
+                while not await brain.ready():  # noqa: ASYNC110  (another process)
+                    await asyncio.sleep(0.5)
+        except TimeoutError:
+            return False
+        finally:
+            await brain.close()
+        return True
+
+
+async def _ended(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
 async def run(
-    settings: Settings, listener: socket.socket, model: Path | None, on_ready: Callable[[str], None]
+    settings: Settings,
+    listener: socket.socket,
+    chosen: Callable[[], Path] | None,
+    on_ready: Callable[[str], None],
 ) -> None:
-    """Serve until a signal comes. Without a model, Rasa runs elsewhere (CPS_RASA_URL)."""
+    """Serve until a signal comes. `chosen` tells the model to serve, again and again.
+
+    Without it, Rasa runs elsewhere (CPS_RASA_URL).
+    """
     site_port: int = listener.getsockname()[1]
     # Port 0 was a wish for any: links in mails need the one that it became.
     settings = settings.model_copy(update={"port": site_port})
     rasa = None
-    if model is not None:
+    if chosen is not None:
         port = free_port()
-        rasa = RasaProcess(settings, model, port, site_port)
+        rasa = Followed(settings, chosen, port, site_port)
         settings = settings.model_copy(update={"rasa_url": HttpUrl(f"http://127.0.0.1:{port}")})
     app = create_app(settings)
     config = uvicorn.Config(
@@ -156,7 +230,7 @@ async def run(
     )
     server = Server(config)
     server.on_exit = app.state.conversations.announce_stop
-    watching = asyncio.create_task(rasa.watch()) if rasa else None
+    watching = asyncio.create_task(rasa.watch(app.state.brain.move)) if rasa else None
     announcing = asyncio.create_task(_announce(app.state.brain.ready, site_port, on_ready))
     try:
         await server.serve(sockets=[listener])

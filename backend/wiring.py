@@ -4,6 +4,7 @@ A noun that has work for later registers its handlers in `handlers_of` or, where
 database or a provider, in `wire_accounts`, and nowhere else.
 """
 
+import uuid
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -15,6 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from backend.accounts import applications
 from backend.agents import log_ins as agent_log_ins
 from backend.agents.log_ins import AgentLogIns
+from backend.approval import service as approval
+from backend.approval.rules import Late
 from backend.billing.handlers import BillingJobs
 from backend.billing.ports import PaymentProvider
 from backend.core import idempotency, throttle
@@ -38,6 +41,7 @@ from backend.membership.handlers import MembershipJobs
 from backend.personal_data import orphans
 from backend.personal_data.orphans import Sweep
 from backend.programme.service import Programme, load_programme
+from backend.teaching import service as teaching
 from locales import Locales
 
 log = structlog.get_logger()
@@ -96,8 +100,10 @@ def handlers_of(
     handlers = Handlers()
     handlers.add(LINK_JOB, log_ins.send_link, forget=True)
     handlers.add(codes.JOB, codes.mail_code)
+    handlers.add(approval.JOB, _approval_due(Late(settings.approval_late)))
     handlers.add_outside(mail.JOB, mailer, forget=True)
     handlers.add_outside(applications.DISCARD_JOB, _discard(storage))
+    handlers.add_recurring(teaching.JOB, teaching.EVERY, _collect_lessons)
     handlers.add_recurring(HOUSEKEEPING, timedelta(hours=1), _housekeeping(settings))
     return handlers
 
@@ -164,14 +170,29 @@ def _discard(storage: Storage) -> Act:
     return discard
 
 
+async def _collect_lessons(session: AsyncSession, job: Due) -> None:
+    """Note what was not understood."""
+    await teaching.collect(session, job.now)
+
+
+def _approval_due(late: Late) -> Handle:
+    async def due(session: AsyncSession, job: Due) -> None:
+        """Do what is done with replies that nobody has decided on."""
+        await approval.expire(session, uuid.UUID(job.payload["message"]), late, job.now)
+
+    return due
+
+
 def _housekeeping(settings: Settings) -> Handle:
     async def keep(session: AsyncSession, job: Due) -> None:
         """Forget what has served its time."""
         await idempotency.purge(session, job.now - settings.idempotency_life)
         await jobs.purge(session, job.now - DONE_JOBS_KEPT, recurring=[HOUSEKEEPING, orphans.JOB])
+        await jobs.purge(session, job.now - DONE_JOBS_KEPT, recurring=[HOUSEKEEPING, teaching.JOB])
         await throttle.purge(session, job.now)
         await codes.purge(session, job.now)
         await identity.purge(session, job.now - OLD_LOG_INS_KEPT)
+        await teaching.purge(session, job.now - teaching.KEPT)
         await agent_log_ins.purge(session, job.now)
         await applications.purge_drafts(session, job.now - DRAFTS_KEPT, job.now)
 

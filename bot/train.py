@@ -1,7 +1,8 @@
-"""Train the model, unless there is one for just this data: ``python -m bot.train MODELS``.
+"""Train the model, unless there is one for just this data: ``python -m bot.train MODELS [MORE]``.
 
 Runs in Rasa's environment. The model's name holds a fingerprint of everything it
-depends on, so a second start takes no time and a changed file a new training.
+depends on, so a second start takes no time and a changed file a new training. MORE is a
+folder of further training data: the model is a candidate then, and named so.
 """
 
 import hashlib
@@ -29,18 +30,24 @@ def fingerprint() -> str:
     return digest.hexdigest()[:16]
 
 
-def model_path(models: Path) -> Path:
+def model_path(models: Path, more: Path | None = None) -> Path:
     """Return where the model for the present data is, or will be."""
-    return models / f"cps-{fingerprint()}.tar.gz"
+    if more is None:
+        return models / f"cps-{fingerprint()}.tar.gz"
+    digest = hashlib.sha256()
+    for file in sorted(more.rglob("*.yml")):
+        digest.update(str(file.relative_to(more)).encode() + b"\0")
+        digest.update(file.read_bytes() + b"\0")
+    return models / f"taught-{fingerprint()}-{digest.hexdigest()[:16]}.tar.gz"
 
 
-def train(models: Path) -> Path:
-    """Train, and return the model's path.
+def train(models: Path, more: Path | None = None) -> Path:
+    """Train, with more data than the repository's where it is given; return the model's path.
 
     Raises:
         SystemExit: Rasa refused the data; it has said why.
     """
-    path = model_path(models)
+    path = model_path(models, more)
     if path.exists():
         return path
     # Seconds of imports, so only where there is something to do.
@@ -51,7 +58,7 @@ def train(models: Path) -> Path:
     result = rasa_train(
         domain=str(ROOT / "bot/domain"),
         config=str(ROOT / "config.yml"),
-        training_files=[str(ROOT / "bot/data")],
+        training_files=[str(ROOT / "bot/data"), *([str(more)] if more else [])],
         output=str(models),
         fixed_model_name=f"part-{path.name.removesuffix('.tar.gz')}",
         force_training=True,
@@ -67,4 +74,5 @@ def train(models: Path) -> Path:
 if __name__ == "__main__":
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    sys.stdout.write(f"{train(Path(sys.argv[1]))}\n")
+    folders = [Path(argument) for argument in sys.argv[1:]]
+    sys.stdout.write(f"{train(*folders)}\n")

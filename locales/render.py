@@ -10,7 +10,7 @@ from locales.errors import BadText, LocaleError, MissingText
 from locales.registry import HOME, Registry
 from locales.source import read
 from locales.speaker import Speaker
-from locales.values import Values
+from locales.values import Value, Values
 
 _log = logging.getLogger(__name__)
 _NOTHING: Values = {}
@@ -42,6 +42,18 @@ class Locales:
     def languages(self) -> tuple[str, ...]:
         """The codes of all languages, the contract's first."""
         return tuple(self.registry.languages)
+
+    @property
+    def as_strict(self) -> Locales:
+        """The same texts, told as errors where they or their values are wrong."""
+        return self if self.strict else Locales(self.path, self.registry, strict=True)
+
+    def say(self, language: str, value: Value) -> str:
+        """A value as words of a language, for texts that are written while the site runs.
+
+        Raises BadValue, MissingText and UnknownLanguage, also where it is not strict.
+        """
+        return self._speaker(language).say(value)
 
     def warm(self) -> None:
         """Reads all languages now. Raises BadText in strict mode."""

@@ -61,6 +61,11 @@ class Speaker:
             raise MissingText(f"{key}: {errors[0]}")
         return str(text)
 
+    def say(self, value: Value) -> str:
+        """A value as words of this language. Raises BadValue and MissingText."""
+        values.check_value(value)
+        return self._text(value, 0, lenient=False)
+
     def _compiled(self, key: str) -> resolver.Pattern:
         name, _, attribute = key.partition(".")
         message = self.bundle.get_message(name)

@@ -13,8 +13,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 NOUNS = (
-    "accounts", "agents", "assist", "audit", "billing", "conversations", "identity", "jobs", "mail",
-    "membership", "products", "programme", "support",
+    "accounts", "agents", "approval", "assist", "audit", "billing", "conversations", "figures",
+    "identity", "jobs", "mail", "membership", "products", "programme", "support", "teaching",
 )  # fmt: skip
 OURS = ("backend", "bot", "locales")
 STDLIB = "<stdlib>"

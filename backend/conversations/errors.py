@@ -24,6 +24,12 @@ class EmptyMessage(BadInput):
     code = "empty_message"
 
 
+class NothingSaid(Conflict):
+    """The customer has said nothing yet."""
+
+    code = "nothing_said"
+
+
 class TextTooLong(Unprocessable):
     """The text has more characters than `max`."""
 

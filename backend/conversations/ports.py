@@ -4,6 +4,10 @@ import uuid
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from backend.models.conversations import Conversation, Message
+
 
 class BrainUnavailable(Exception):
     """The brain did not answer, or not in time; the same turn may be tried again."""
@@ -39,6 +43,22 @@ class TurnResult:
     messages: list[dict[str, Any]]
     state: dict[str, Any]
     understanding: dict[str, Any] = field(default_factory=dict)
+
+
+class Gate(Protocol):
+    """What may keep replies of the bot back until an agent has agreed (backend.approval)."""
+
+    async def holds(
+        self,
+        session: AsyncSession,
+        conversation: Conversation,
+        message: Message,
+        result: TurnResult,
+    ) -> bool:
+        """Keep a turn's replies, if they have to wait; tell whether they do.
+
+        It is part of the transaction that keeps the turn.
+        """
 
 
 class Brain(Protocol):

@@ -14,6 +14,7 @@ from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from backend.models.approval import HeldReply
 from backend.models.conversations import Conversation, ConversationEvent, Message, OfferedButton
 
 
@@ -83,6 +84,16 @@ class ConversationRepository:
         )
         return (await self._session.execute(query)).scalar_one_or_none()
 
+    async def last_of_customer(self, conversation_id: uuid.UUID) -> Message | None:
+        """Return what the customer said last, if anything."""
+        query = (
+            select(Message)
+            .where(Message.conversation_id == conversation_id, Message.author == "customer")
+            .order_by(Message.seq.desc())
+            .limit(1)
+        )
+        return (await self._session.execute(query)).scalar_one_or_none()
+
     async def attachments(self, conversation_id: uuid.UUID) -> list[dict[str, Any]]:
         """Return the values of the messages that are files, the last one first."""
         query = (
@@ -91,6 +102,10 @@ class ConversationRepository:
             .order_by(Message.seq.desc())
         )
         return list((await self._session.execute(query)).scalars())
+
+    async def is_held(self, message_id: uuid.UUID) -> bool:
+        """Tell whether the replies to a message wait for an agent's yes."""
+        return await self._session.get(HeldReply, message_id) is not None
 
     async def last_seq(self, conversation_id: uuid.UUID) -> int:
         query = select(Conversation.last_seq).where(Conversation.id == conversation_id)

@@ -1,7 +1,8 @@
 """What a turn said and did is checked, and kept in one transaction."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -57,7 +58,7 @@ async def keep(
         if "event" in item:
             events.append(read_event(item))
         else:
-            replies.append(_reply(conversation, message, item))
+            replies.append(_reply(conversation, message.id, item))
     for reply in replies:
         repository.add(reply)
     await repository.offer(conversation.id, _buttons(result))
@@ -71,6 +72,45 @@ async def keep(
         _apply(conversation, event)
         repository.add(event_row(conversation, event, message))
     return replies
+
+
+def without_replies(result: TurnResult) -> TurnResult:
+    """Return a turn's result whose replies are kept elsewhere."""
+    return replace(result, messages=[item for item in result.messages if "event" in item])
+
+
+async def say_later(
+    repository: ConversationRepository,
+    conversation: Conversation,
+    message_id: uuid.UUID,
+    items: Sequence[dict[str, Any]],
+) -> None:
+    """Say replies that were kept back, at the end of a conversation whose row is locked."""
+    for item in items:
+        repository.add(_reply(conversation, message_id, item))
+    await repository.offer(conversation.id, _buttons_of(items))
+
+
+def hand_over(
+    repository: ConversationRepository,
+    conversation: Conversation,
+    message: Message,
+    reason: str,
+    *,
+    identified: bool,
+) -> None:
+    """Have a person answer a message that the bot does not, and tell the customer."""
+    topics = list((message.understanding or {}).get("asked", ()))
+    event = HandoverRequested(
+        event="handover_requested",
+        reason=reason,
+        language=conversation.language,
+        identified=identified,
+        topics=topics,
+    )
+    repository.add(_reply(conversation, message.id, {"key": "human-requested"}))
+    _apply(conversation, event)
+    repository.add(event_row(conversation, event, message))
 
 
 def append(conversation: Conversation, *, author: str, **fields: Any) -> Message:
@@ -104,11 +144,15 @@ def apology(message: Message, error: Exception) -> TurnResult:
 
 
 def _buttons(result: TurnResult) -> Iterator[dict[str, Any]]:
-    for item in result.messages:
+    yield from _buttons_of(result.messages)
+
+
+def _buttons_of(items: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for item in items:
         yield from item.get("buttons") or []
 
 
-def _reply(conversation: Conversation, message: Message, item: dict[str, Any]) -> Message:
+def _reply(conversation: Conversation, message_id: uuid.UUID, item: dict[str, Any]) -> Message:
     return append(
         conversation,
         author="bot",
@@ -116,7 +160,7 @@ def _reply(conversation: Conversation, message: Message, item: dict[str, Any]) -
         values=item.get("values") or {},
         buttons=item.get("buttons") or [],
         card=item.get("card"),
-        answers=message.id,
+        answers=message_id,
         needs_answer=False,
     )
 

@@ -190,6 +190,27 @@ class Conversations:
             conversation = _checked(await repository.get_locked(conversation_id), token)
             repository.add(event_row(conversation, Rating(event="rating", stars=stars)))
 
+    async def receive(self, conversation_id: uuid.UUID, incoming: Incoming) -> None:
+        """Keep a message that a channel has proven to be the customer's; it is answered soon.
+
+        The same `client_id` again does nothing.
+
+        Raises:
+            UnknownConversation
+            PayloadNotOffered: no button of this conversation carried that payload.
+        """
+        holder = new_holder()
+        async with self._database.transaction() as session:
+            repository = ConversationRepository(session)
+            conversation = await repository.get_locked(conversation_id)
+            if conversation is None:
+                raise UnknownConversation()
+            if await self._already_kept(repository, conversation, incoming) is not None:
+                return
+            message = await self._keep(repository, conversation, incoming, author="customer")
+            leased = self._lease_if_free(conversation, message, holder)
+        self._work.begin(conversation, message, holder if leased else None)
+
     async def attach_identity(
         self, conversation_id: uuid.UUID, token: str, identity: Identity, customer_id: uuid.UUID
     ) -> Answer:

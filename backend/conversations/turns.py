@@ -29,9 +29,14 @@ class TurnOptions:
 
 
 async def turn_input(
-    database: Database, conversation: Conversation, message: Message, options: TurnOptions
+    database: Database,
+    conversation: Conversation,
+    message: Message,
+    options: TurnOptions,
+    *,
+    preview: bool = False,
 ) -> TurnInput:
-    """Return what the brain gets for a message."""
+    """Return what the brain gets for a message. `preview`: the turn's token only reads."""
     now = clock.now()
     payload = ATTACHMENT_RECEIVED if message.key == ATTACHMENT else message.payload
     token = sign_turn(
@@ -39,7 +44,8 @@ async def turn_input(
         secret=options.secret_key,
         now=now,
         life=TOKEN_LIFE,
-        customer=conversation.customer_id,
+        customer=identified_customer(conversation, now) if preview else conversation.customer_id,
+        preview=preview,
     )
     return TurnInput(
         conversation=conversation.id,

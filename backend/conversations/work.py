@@ -20,6 +20,7 @@ from backend.conversations.ports import (
     Brain,
     BrainFailed,
     BrainUnavailable,
+    Gate,
     TurnResult,
 )
 from backend.conversations.repository import ConversationRepository
@@ -46,11 +47,12 @@ class Answer:
 
 @dataclass(frozen=True)
 class Options:
-    """Times that govern the work on conversations, and what turns are told."""
+    """Times that govern the work on conversations, what turns are told, what keeps replies back."""
 
     lease: timedelta
     answer_wait: timedelta
     turn: TurnOptions
+    gate: Gate | None = None
 
 
 class Work:
@@ -101,6 +103,12 @@ class Work:
             if not self._awaited[message.id]:
                 del self._awaited[message.id]
 
+    def begin(self, conversation: Conversation, message: Message, holder: str | None) -> None:
+        """Have the message answered, without waiting for it."""
+        self._wakeups.wake(conversation.id)
+        if holder is not None:
+            self._work_in_background(conversation.id, holder, (conversation, message))
+
     async def _wait_for(
         self, answer: "asyncio.Future[Answer]", conversation: Conversation, message: Message
     ) -> Answer:
@@ -127,9 +135,10 @@ class Work:
             repository = ConversationRepository(session)
             current = await repository.get(conversation.id)
             answers = await repository.answers_to(message.id)
+            held = not answers and await repository.is_held(message.id)
         if current is None:
             raise UnknownConversation()
-        return Answer(current, answers, complete=True)
+        return Answer(current, answers, complete=not held)
 
     def look_at(self, conversation: Conversation, message: Message) -> None:
         """Have a message understood that a person answers, for the agent to see."""
@@ -271,6 +280,10 @@ class Work:
             newest = conversation.last_seq
             # Nobody but the lease's holder changes a waiting message: it is as we read it.
             repository.add(message)
+            gate = self._options.gate
+            held = gate is not None and await gate.holds(session, conversation, message, result)
+            if held:
+                result = results.without_replies(result)
             before_turn = conversation.owner
             replies = await results.keep(repository, conversation, message, result)
             if conversation.owner == "queue" != before_turn:
@@ -283,7 +296,7 @@ class Work:
         self._wakeups.wake(before.id)
         for waiting in self._awaited.get(message.id, []):
             if not waiting.done():
-                waiting.set_result(Answer(conversation, replies, complete=True))
+                waiting.set_result(Answer(conversation, replies, complete=not held))
         return more
 
     def _settle_lease(self, conversation: Conversation, *, more: bool) -> None:

@@ -7,10 +7,11 @@ import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 import jwt
 
-from backend.core.errors import Unauthorized
+from backend.core.errors import AppError, Unauthorized
 
 ALGORITHM = "HS256"
 TURN_AUDIENCE = "cps-turn"
@@ -29,6 +30,13 @@ class ExpiredToken(Unauthorized):
     """The token was good, and its time is over."""
 
     code = "expired_token"
+
+
+class PreviewOnlyReads(AppError):
+    """The token is a preview's: it looks at what would be said, and changes nothing."""
+
+    code = "preview_only_reads"
+    status = 405
 
 
 class Role(StrEnum):
@@ -67,10 +75,14 @@ class Identity:
 
 @dataclass(frozen=True)
 class TurnGrant:
-    """What a turn's token speaks for: a conversation, as of one customer, or before any."""
+    """What a turn's token speaks for: a conversation, as of one customer, or before any.
+
+    `preview`: an agent looks at what would be said; the token only reads.
+    """
 
     conversation: uuid.UUID
     customer: uuid.UUID | None
+    preview: bool = False
 
 
 @dataclass(frozen=True)
@@ -162,14 +174,20 @@ def sign_turn(
     now: datetime,
     life: timedelta,
     customer: uuid.UUID | None = None,
+    preview: bool = False,
 ) -> str:
     """Return the token with which the actions of one turn speak for a conversation.
 
     `customer` is who was identified last when the turn began: for another one it is no good.
+    With `preview` nothing can be changed by it, and the conversation need not exist.
     """
-    claims = {"sub": str(conversation), "aud": TURN_AUDIENCE, "iat": now, "exp": now + life}
+    claims: dict[str, Any] = {
+        "sub": str(conversation), "aud": TURN_AUDIENCE, "iat": now, "exp": now + life
+    }  # fmt: skip
     if customer is not None:
         claims["customer"] = str(customer)
+    if preview:
+        claims["preview"] = True
     return jwt.encode(claims, secret, algorithm=ALGORITHM)
 
 
@@ -183,7 +201,9 @@ def read_turn(token: str, *, secret: str, now: datetime) -> TurnGrant:
     customer = claims.get("customer")
     try:
         return TurnGrant(
-            uuid.UUID(str(claims["sub"])), None if customer is None else uuid.UUID(str(customer))
+            uuid.UUID(str(claims["sub"])),
+            None if customer is None else uuid.UUID(str(customer)),
+            preview=claims.get("preview") is True,
         )
     except ValueError:
         raise InvalidToken(reason="sub or customer is not an id") from None

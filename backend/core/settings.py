@@ -151,6 +151,26 @@ class Settings(BaseSettings):
     support_country: str = Field(
         "LV", pattern="^[A-Z]{2}$", description="Whose hours hold while a country is not known."
     )
+    assist_rate: int = Field(
+        120, gt=0, description="Calls a minute of an agent, and of a new assist key, to the tool."
+    )
+    approval_wait: timedelta = Field(
+        timedelta(minutes=2), description="How long a reply waits for an agent's yes."
+    )
+    approval_late: str = Field(
+        "send",
+        pattern="^(send|queue)$",
+        description="What then becomes of it: `send` it, or `queue` the customer for a person.",
+    )
+    chatwoot_url: HttpUrl | None = Field(
+        None, description="Address of a Chatwoot that this assistant answers in, as an agent bot."
+    )
+    chatwoot_token: SecretStr | None = Field(
+        None, description="The agent bot's access token there."
+    )
+    chatwoot_secret: SecretStr | None = Field(
+        None, description="Secret of the agent bot's webhook there; without it no call is taken."
+    )
     agent_log_in_life: timedelta = Field(
         timedelta(hours=10), description="How long an agent's log-in lasts at most."
     )
@@ -198,6 +218,13 @@ class Settings(BaseSettings):
     def _opens_before_it_closes(self) -> "Settings":
         if self.support_opens >= self.support_closes:
             raise ValueError("CPS_SUPPORT_OPENS: must be earlier than CPS_SUPPORT_CLOSES")
+        return self
+
+    @model_validator(mode="after")
+    def _chatwoot_is_whole(self) -> "Settings":
+        given = (self.chatwoot_url, self.chatwoot_token, self.chatwoot_secret)
+        if any(given) and not all(given):
+            raise ValueError("CPS_CHATWOOT_URL, _TOKEN and _SECRET: set all three, or none")
         return self
 
     @model_validator(mode="after")

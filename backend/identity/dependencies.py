@@ -21,11 +21,14 @@ from backend.core.idempotency import idempotent
 from backend.core.security import (
     Agent,
     InvalidToken,
+    PreviewOnlyReads,
     Role,
+    TurnGrant,
     is_on_behalf,
     is_turn_token,
     read_agent,
     read_on_behalf,
+    read_turn,
 )
 from backend.core.settings import Settings
 from backend.core.throttle import network_of
@@ -111,6 +114,7 @@ async def current_caller(
         InvalidToken: there is neither, or the token is wrong.
         ExpiredToken, UnknownCustomer, NotIdentified: as identity.service.caller.
         NotLoggedIn, WrongCsrfToken: as `logged_in`.
+        PreviewOnlyReads: the token of a preview, in a call that may change something.
     """
     if credentials is None:
         if cookie_of(request, settings) is None:
@@ -118,6 +122,8 @@ async def current_caller(
         customer, _ = await logged_in(request, settings, session)
         return Caller(customer, Channel.WEB)
     token = credentials.credentials
+    if is_turn_token(token):
+        turn_grant(request, settings, token)
     if is_on_behalf(token):
         return await _caller_on_behalf(session, settings, token)
     conversations: service.IdentifiedConversations = request.app.state.identified_conversations
@@ -129,6 +135,20 @@ async def current_caller(
         now=clock.now(),
     )
     return Caller(customer, Channel.CHAT if is_turn_token(token) else Channel.WEB)
+
+
+def turn_grant(request: Request, settings: Settings, token: str) -> TurnGrant:
+    """Return what a turn's token speaks for in this request.
+
+    Raises:
+        InvalidToken, ExpiredToken: as core.security.read_turn.
+        PreviewOnlyReads: a preview's token, in a call that may change something.
+    """
+    secret = settings.secret_key.get_secret_value()
+    grant = read_turn(token, secret=secret, now=clock.now())
+    if grant.preview and request.method not in SAFE_METHODS:
+        raise PreviewOnlyReads()
+    return grant
 
 
 async def _caller_on_behalf(session: ReadSession, settings: AppSettings, token: str) -> Caller:

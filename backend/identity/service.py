@@ -79,6 +79,9 @@ async def _of_turn(
 ) -> Customer:
     turn = read_turn(token, secret=keys.turn_secret, now=now)
     customer_id = await conversations.customer_id(session, turn.conversation, now)
+    if turn.preview and turn.customer is not None:
+        # Whom the agent's tool named, or who was identified when the preview began.
+        customer_id = turn.customer
     if turn.customer not in (None, customer_id):
         # Somebody else has come in the middle of the turn: what it began is not theirs.
         raise NotIdentified()

@@ -16,9 +16,9 @@ from backend.audit.service import Channel
 from backend.core import clock
 from backend.core.dependencies import AppSettings, ReadSession
 from backend.core.idempotency import idempotent
-from backend.core.security import InvalidToken, read_turn
+from backend.core.security import InvalidToken
 from backend.identity.codes_errors import IdentityTooOld
-from backend.identity.dependencies import CALLER_ERRORS, CurrentCaller
+from backend.identity.dependencies import CALLER_ERRORS, CurrentCaller, turn_grant
 from backend.identity.ports import Conversations
 
 TURN_ERRORS: dict[int | str, dict[str, Any]] = {
@@ -36,16 +36,15 @@ _bearer = HTTPBearer(
 _Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
 
 
-def current_turn(settings: AppSettings, credentials: _Credentials) -> uuid.UUID:
+def current_turn(request: Request, settings: AppSettings, credentials: _Credentials) -> uuid.UUID:
     """Return the conversation that a turn speaks for.
 
     Raises:
-        InvalidToken, ExpiredToken: as core.security.read_turn.
+        InvalidToken, ExpiredToken, PreviewOnlyReads: as dependencies.turn_grant.
     """
     if credentials is None:
         raise InvalidToken(reason="no bearer token")
-    secret = settings.secret_key.get_secret_value()
-    return read_turn(credentials.credentials, secret=secret, now=clock.now()).conversation
+    return turn_grant(request, settings, credentials.credentials).conversation
 
 
 CurrentTurn = Annotated[uuid.UUID, Depends(current_turn)]
@@ -66,6 +65,7 @@ IdentifiedConversations = Annotated[Conversations, Depends(conversations_port)]
 
 
 async def fresh_identity(
+    request: Request,
     caller: CurrentCaller,
     conversations: IdentifiedConversations,
     session: ReadSession,
@@ -74,15 +74,18 @@ async def fresh_identity(
 ) -> None:
     """Let a turn through only if its customer has shown lately who they are.
 
-    Whoever calls by the site's token or by log-in comes from a page that sees to that itself.
+    Whoever calls by the site's token or by log-in comes from a page that sees to that itself; the
+    agent's tool that previews an answer for a customer whom it named, likewise.
 
     Raises:
         IdentityTooOld
     """
-    if caller.channel is not Channel.CHAT:
+    if caller.channel is not Channel.CHAT or credentials is None:
         return
-    conversation = current_turn(settings, credentials)
-    found = await conversations.identification(session, conversation)
+    grant = turn_grant(request, settings, credentials.credentials)
+    found = await conversations.identification(session, grant.conversation)
+    if grant.preview and found is None:
+        return
     age = settings.step_up_age
     if found is None or not found.is_fresh(clock.now(), age):
         raise IdentityTooOld(max_age=int(age.total_seconds()))

@@ -16,8 +16,10 @@ from backend.core.database import Base
 from backend.jobs.rules import JobState
 from backend.mail.service import JOB as MAIL_JOB
 from backend.models.accounts import Application, ApplicationChange, Customer, LegacyAccount
+from backend.models.approval import HeldReply
 from backend.models.audit import AuditEntry
 from backend.models.billing import Card, Invoice, Payment
+from backend.models.channels import ChannelConversation
 from backend.models.conversations import (
     Conversation,
     ConversationEvent,
@@ -29,6 +31,7 @@ from backend.models.identity import Credential, IdentityCode, LogIn, PasswordLin
 from backend.models.jobs import Job
 from backend.models.membership import Invitation, Membership
 from backend.models.products import LegacyProduct, PointsEntry, Product, SerialReview
+from backend.models.teaching import Lesson
 
 Condition = ColumnElement[bool]
 Owned = Callable[[uuid.UUID], Condition]
@@ -129,6 +132,13 @@ _OPEN = exists().where(
 
 POLICIES: tuple[Policy, ...] = (
     Policy(OfferedButton, _of(OfferedButton.conversation_id, Conversation)),
+    Policy(HeldReply, _of(HeldReply.conversation_id, Conversation)),
+    Policy(Lesson, _of(Lesson.conversation_id, Conversation)),
+    Policy(
+        ChannelConversation,
+        _of(ChannelConversation.conversation_id, Conversation),
+        hidden=frozenset({"holder", "held_until", "failures", "retry_at", "delivered_seq"}),
+    ),
     Policy(ConversationEvent, _of(ConversationEvent.conversation_id, Conversation)),
     Policy(
         ConversationNote,

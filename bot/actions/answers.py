@@ -9,7 +9,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions import account, conversation, guide
-from bot.actions.client import Backend
+from bot.actions.client import Backend, OnlyReads
 from bot.actions.dialogue import RECENT_KEPT, SLOT, Dialogue
 from bot.actions.replies import ACCOUNT, GUIDE, Event, Reply, say, silence
 from bot.actions.tasks import migrate
@@ -31,7 +31,11 @@ class BackendAction(Action, abc.ABC):
         token = str(metadata_of(tracker).get("token", ""))
         turn = turn_of(tracker, self._backend.speaking_for(token))
         dialogue = Dialogue.read(tracker.get_slot(SLOT))
-        items = await self.work(turn, dialogue)
+        try:
+            items = await self.work(turn, dialogue)
+        except OnlyReads:
+            # A preview for an agent: what the next step is, and nothing of it.
+            items = [Event("would_change")]
         for item in items:
             say(dispatcher, item)
         if not items:

@@ -12,6 +12,7 @@ import httpx
 
 MAX_AGE = re.compile(r"max-age=(\d+)")
 TOO_OLD = "identity_too_old"
+ONLY_READS = "preview_only_reads"
 REFUSALS = frozenset({400, 403, 404, 409, 410, 413, 422, 429})
 
 
@@ -34,6 +35,10 @@ class Refused(Exception):
 
 class BackendError(Exception):
     """The backend answered with an error that the action cannot handle."""
+
+
+class OnlyReads(Exception):
+    """The turn is a preview, and the call would change something."""
 
 
 class Backend:
@@ -160,6 +165,7 @@ class Session:
 
         Raises:
             NotIdentified, NotFresh
+            OnlyReads: the turn is a preview.
             Refused: the call was understood and is not possible.
             BackendError: anything else.
         """
@@ -167,6 +173,9 @@ class Session:
         if key is not None:
             headers["Idempotency-Key"] = key
         answer = await self._client.request(method, path, json=body, headers=headers)
+        only_reads = answer.status_code == httpx.codes.METHOD_NOT_ALLOWED
+        if only_reads and answer.json()["error"] == ONLY_READS:
+            raise OnlyReads()
         if answer.status_code in REFUSALS:
             problem = answer.json()
             if problem["error"] != TOO_OLD:

@@ -10,12 +10,15 @@ import pytest
 from fastapi import FastAPI
 
 from backend.accounts import endpoints as accounts
+from backend.approval import endpoints as approval
+from backend.assist import endpoints as assist
 from backend.billing import endpoints as billing
 from backend.core import clock, logs
 from backend.core.database import Database
 from backend.core.http import add_error_handlers
 from backend.core.security import sign_identity
 from backend.core.settings import Environment, Settings
+from backend.figures import endpoints as figures
 from backend.identity import endpoints as identity
 from backend.identity import passwords
 from backend.integrations.mail import MemoryMail
@@ -25,6 +28,7 @@ from backend.membership import endpoints as membership
 from backend.personal_data import endpoints as personal_data
 from backend.products import endpoints as products
 from backend.programme import endpoints as programme
+from backend.teaching import endpoints as teaching
 from backend.wiring import wire_accounts
 from locales import Locales
 from tests.support.databases import Databases
@@ -119,7 +123,10 @@ def account_app(
     app.state.settings = settings
     app.state.identified_conversations = NobodyIdentified()
     wire_accounts(app, settings, database, TEXTS, transport=mails)
-    for noun in (programme, products, membership, accounts, billing, identity, jobs, personal_data):
+    for noun in (
+        programme, products, membership, accounts, billing, identity, jobs, personal_data, assist,
+        approval, figures, teaching,
+    ):  # fmt: skip
         app.include_router(noun.router)
     add_error_handlers(app)
     return app

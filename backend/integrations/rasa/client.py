@@ -48,6 +48,10 @@ class RasaBrain:
             return False
         return answer.status_code == httpx.codes.OK
 
+    def move(self, url: str) -> None:
+        """Ask another server from now on; what is under way ends where it began."""
+        self._client.base_url = httpx.URL(url)
+
     async def close(self) -> None:
         await self._client.aclose()
 

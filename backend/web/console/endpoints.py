@@ -5,16 +5,24 @@ from fastapi import APIRouter
 from backend.web.console import (
     actions,
     applications,
+    approval,
     conversation,
+    figures,
     inbox,
+    lessons,
+    library,
     live,
     log_in,
+    proposals,
     team,
 )
 from backend.web.portal.guard import OwnForms
 
 # A part that has pages of its own adds its module here (and its role to the table of the tests).
-PARTS = (log_in, live, inbox, conversation, actions, applications, team)
+PARTS = (
+    log_in, live, inbox, conversation, actions, applications, team, proposals, library, approval,
+    lessons, figures,
+)  # fmt: skip
 router = APIRouter(include_in_schema=False, dependencies=[OwnForms])
 for part in PARTS:
     router.include_router(part.router)

@@ -21,6 +21,10 @@ class Entry:
 ENTRIES: list[Entry] = [
     Entry(INBOX, "console-nav-inbox"),
     Entry(APPLICATIONS, "console-nav-applications"),
+    Entry("/console/library", "library-heading"),
+    Entry("/console/approval", "approval-heading"),
+    Entry("/console/teaching", "teaching-heading", Role.LEAD),
+    Entry("/console/figures", "figures-heading", Role.LEAD),
     Entry(AGENTS, "console-nav-agents", Role.ADMIN),
 ]
 

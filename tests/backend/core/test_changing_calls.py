@@ -7,7 +7,8 @@ CHANGING = {"post", "put", "patch", "delete"}
 # Path prefix -> why its calls are safe to repeat without a key.
 WITHOUT_KEY = {
     "/api/conversations": "messages carry a client_id",
-    "/api/assist": "changes nothing",
+    "/api/assist": "changes nothing; that an account was looked at is noted each time",
+    "/api/channels/chatwoot": "a message is known again by its id there",
     "/api/session": "the answer is a cookie, which must not be stored",
     "/api/chat/identity-codes/check": "the same right code again is no error",
     "/api/chat/applications/check": "changes nothing",

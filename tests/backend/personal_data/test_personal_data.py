@@ -19,8 +19,10 @@ from backend.integrations.mail import MemoryMail
 from backend.jobs import service as jobs
 from backend.mail import service as mail
 from backend.models.accounts import Application, ApplicationChange, Customer, LegacyAccount
+from backend.models.approval import HeldReply
 from backend.models.audit import AuditEntry
 from backend.models.billing import Card, Invoice, Payment
+from backend.models.channels import ChannelConversation
 from backend.models.conversations import (
     Conversation,
     ConversationEvent,
@@ -32,6 +34,7 @@ from backend.models.identity import Credential, IdentityCode, LogIn, PasswordLin
 from backend.models.jobs import Job
 from backend.models.membership import Invitation
 from backend.models.products import Product, SerialReview
+from backend.models.teaching import Lesson
 from backend.personal_data.tables import POLICIES, WITHOUT_CUSTOMER
 from tests.backend.conftest import Login, RunJobs, WriteFile
 
@@ -78,6 +81,10 @@ async def mari(database: Database, account_app: FastAPI, fixtures_file: WriteFil
             id=uuid.uuid4(), token_hash="hash of a token", language="et", customer_id=found,
             created_at=now, updated_at=now,
         )  # fmt: skip
+        said = Message(
+            id=uuid.uuid4(), conversation_id=talk.id, seq=1, author="customer",
+            text="kas mul on punkte", created_at=now,
+        )  # fmt: skip
         session.add_all([application, talk])
         await session.flush()
         session.add_all(
@@ -85,10 +92,7 @@ async def mari(database: Database, account_app: FastAPI, fixtures_file: WriteFil
                 ApplicationChange(
                     application_id=application.id, state="approved", at=now, actor="agent:anna"
                 ),
-                Message(
-                    id=uuid.uuid4(), conversation_id=talk.id, seq=1, author="customer",
-                    text="kas mul on punkte", created_at=now,
-                ),
+                said,
                 Message(
                     id=uuid.uuid4(), conversation_id=talk.id, seq=2, author="customer",
                     key="attachment", values={"file": "f1", "name": "b.pdf"}, created_at=now,
@@ -141,6 +145,18 @@ async def mari(database: Database, account_app: FastAPI, fixtures_file: WriteFil
                 OfferedButton(conversation_id=talk.id, payload="/my_points"),
                 ConversationEvent(
                     id=uuid.uuid4(), conversation_id=talk.id, kind="x", created_at=now
+                ),
+                ChannelConversation(
+                    conversation_id=talk.id, channel="chatwoot", external_id="1/10",
+                    address={"account": 1, "conversation": 10}, created_at=now,
+                ),
+                HeldReply(
+                    message_id=said.id, conversation_id=talk.id, replies=[{"key": "goodbye"}],
+                    topics=["my_points"], created_at=now, due_at=now,
+                ),
+                Lesson(
+                    message_id=said.id, conversation_id=talk.id, language="et", text="Mari Tamm",
+                    reason="corrected", understood=["greet"], state="open", created_at=now,
                 ),
                 ConversationNote(
                     id=uuid.uuid4(), conversation_id=talk.id, agent_id=None, kind="note",

@@ -59,8 +59,20 @@ TABLE: dict[tuple[str, str], Role | None] = {
     ("POST", "/console/agents/{agent_id}"): Role.ADMIN,
     ("POST", "/console/agents/{agent_id}/invite"): Role.ADMIN,
     ("POST", "/console/agents/{agent_id}/access"): Role.ADMIN,
+    ("GET", f"{CONVERSATION}/assist"): Role.AGENT,
+    ("POST", f"{CONVERSATION}/assist/send"): Role.AGENT,
+    ("GET", f"{CONVERSATION}/assist/edit"): Role.AGENT,
+    ("POST", f"{CONVERSATION}/assist/language"): Role.AGENT,
+    ("GET", "/console/library"): Role.AGENT,
+    ("GET", "/console/approval"): Role.AGENT,
+    ("POST", "/console/approval/{message_id}"): Role.AGENT,
+    ("GET", "/console/teaching"): Role.LEAD,
+    ("POST", "/console/teaching/{message_id}"): Role.LEAD,
+    ("GET", "/console/figures"): Role.LEAD,
+    ("GET", "/console/figures/{table}.csv"): Role.LEAD,
 }
 BODIES = {
+    str(NIL): {"decision": "approve"},
     "reply": {"text": "Hello"},
     "transfer": {"note": "Hello"},
     "close": {"reason": "solved"},
@@ -80,8 +92,9 @@ def _quick(quick_hashes: None) -> None:
 
 def path_of(template: str) -> str:
     return template.format(
-        conversation_id=NIL, file_id="0", application_id=NIL, agent_id=NIL, product_id=NIL
-    )
+        conversation_id=NIL, file_id="0", application_id=NIL, agent_id=NIL, product_id=NIL,
+        message_id=NIL, table="days",
+    )  # fmt: skip
 
 
 def body_of(path: str) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""Replies of the bot that wait for an agent's yes."""

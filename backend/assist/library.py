@@ -1,0 +1,87 @@
+"""The assistant's messages and the team's own answers, searchable in the agent's language."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from backend.assist.rules import folded, matches
+from backend.assist.service import facts_by_topic
+from locales import Locales
+from locales.samples import Samples
+from locales.source import read
+
+# Files whose messages the assistant says to customers, and how their keys end that are parts only.
+FILES = ("guide", "account", "conversation", "tasks")
+PARTS = ("-line",)
+GUIDE_PREFIX = "guide-"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A message of the assistant's in a language, with sample values.
+
+    `topic` is the guide topic whose answer it is, or one of them: with it `suggest` gives the
+    message with its real values. `variables` are the types of its values by name.
+    """
+
+    key: str
+    text: str
+    variables: dict[str, str]
+    topic: str | None
+    title: str | None
+    facts: tuple[int, ...]
+
+
+class Library:
+    """The messages of all languages, made ready when a language is first asked for."""
+
+    def __init__(self, texts: Locales) -> None:
+        self._texts = texts.as_strict
+
+    async def search(self, query: str, language: str, *, limit: int) -> list[Entry]:
+        """Return the messages that hold every word of the query, in any order, by key."""
+        entries = await asyncio.to_thread(_entries, self._texts, language)
+        return [entry for entry in entries if matches(query, _searched(entry))][:limit]
+
+
+def _searched(entry: Entry) -> str:
+    return folded(f"{entry.key} {entry.title or ''} {entry.text}")
+
+
+@lru_cache(maxsize=16)
+def _samples(path: Path, source: str) -> Samples:
+    return Samples(read(path, source).texts)
+
+
+@lru_cache(maxsize=16)
+def _entries(texts: Locales, language: str) -> Sequence[Entry]:
+    samples = _samples(texts.path, texts.registry.source)
+    keys = sorted(
+        key
+        for file in FILES
+        for key in texts.messages_of(language, file)
+        if not key.endswith(PARTS) and texts.has(key) and texts.has(key, language)
+    )
+    return [_entry(texts, samples, key, language) for key in keys]
+
+
+def _entry(texts: Locales, samples: Samples, key: str, language: str) -> Entry:
+    topic = _topic(key)
+    return Entry(
+        key=key,
+        text=texts.render(language, key, samples.of_message(key)),
+        variables=texts.variables(key),
+        topic=topic,
+        title=texts.render(language, f"topic-{topic}") if topic else None,
+        facts=facts_by_topic().get(topic or "", ()),
+    )
+
+
+def _topic(key: str) -> str | None:
+    """Return the guide topic that a message answers: "choose_lower_tier" of "…-none" too."""
+    if not key.startswith(GUIDE_PREFIX):
+        return None
+    name = key.removeprefix(GUIDE_PREFIX).partition("-")[0]
+    return name if name in facts_by_topic() else None

@@ -1,0 +1,1 @@
+"""Other platforms on which conversations are led."""

@@ -1,0 +1,1 @@
+"""Chatwoot, a help desk: the assistant is an agent bot there (docs/assist.md)."""

@@ -1,0 +1,1 @@
+"""How the assistant and the agents are doing, in figures."""

@@ -1,0 +1,1 @@
+"""What was not understood is reviewed, and the model learns from it."""

@@ -1,0 +1,87 @@
+assist-action-complete_product = Täienda toote { $model } andmeid
+assist-action-resend_activation = Saada parooli määramise link uuesti
+assist-action-decide_application = Otsusta ärikonto taotluse üle
+assist-action-sign_up = Vormista kliendile liikmesus
+assist-action-migrate_products = Too tooted varasemalt kontolt üle
+assist-action-take_over = Võta vestlus üle
+
+figures-chart-days = Vestlused päevade kaupa
+figures-chart-topics = Mille kohta kliendid küsisid
+figures-chart-reasons = Miks oli vaja inimest
+figures-reason-asked = Klient soovis rääkida inimesega
+figures-reason-not_understood = Assistent ei saanud aru
+figures-reason-not_approved = Vastust ei kinnitatud
+
+assist-proposals = Soovitatud vastus
+assist-nothing = Hetkel ei ole midagi soovitada.
+assist-would-change = Assistent praegu ei vastaks, vaid viiks kliendi toimingu lõpule või saadaks talle e-postiga koodi. Kui klient seda soovib, andke vestlus assistendile tagasi.
+assist-you-read = Teile
+assist-customer-reads = Kliendile: { $language_name }
+assist-facts = Faktid: { $facts }
+assist-send = Saada see vastus
+assist-edit = Muuda enne saatmist
+assist-actions = Mida saate kohe teha
+assist-other-language = Teksti keel näib olevat { $typed_name }, kliendi keel on { $wanted_name }; tekst saadetakse täpselt nii, nagu see on kirjutatud.
+assist-no-language = Tekst ei ole kliendi keeles ({ $wanted_name }). See saadetakse täpselt nii, nagu see on kirjutatud.
+assist-proposal-changed = Midagi ei saadetud: soovitus on vahepeal muutunud. Palun lugege see uuesti läbi.
+console-key-send = Saada soovitatud vastus
+console-key-edit = Muuda soovitatud vastust
+
+library-heading = Vastused
+library-search = Otsi vastuste hulgast
+library-canned = Teie meeskonna vastused
+library-no-canned = Sobivaid meeskonna vastuseid ei leitud.
+library-missing = tekst puudub
+library-messages = Assistendi sõnumid
+library-nothing = Sobivaid assistendi sõnumeid ei leitud.
+
+approval-heading = Kinnitamine
+approval-empty = Ükski vastus ei oota kinnitust.
+approval-due = Ooteaja lõpp: { $at }
+approval-approve = Kinnita ja saada
+approval-reject = Ära saada, vastab kolleeg
+approval-replace = Vasta oma sõnadega
+approval-text = Teie vastus; see saadetakse täpselt nii, nagu see on kirjutatud
+approval-replace-go = Saada oma vastus
+approval-button = Klient kasutas nuppu
+approval-no-text = Palun kirjutage kõigepealt vastus.
+approval-late = Kolleeg on juba otsustanud või on ooteaeg läbi.
+approval-done-approve = Vastus on saadetud.
+approval-done-replace = Teie vastus on saadetud.
+approval-done-reject = Vastust ei saadetud. Klient ootab inimest.
+
+teaching-heading = Õpetamine
+teaching-about = Nendest sõnumitest ei saadud aru või märkis kolleeg, et neist saadi valesti aru. Märkige, mida need tähendavad, ja järgmine mudel saab neist õppida. Eemaldage enne salvestamist nimed.
+teaching-empty = Üle vaadata ei ole midagi.
+teaching-reason-not_understood = arusaamatu
+teaching-reason-corrected = valesti mõistetud
+teaching-conversation = Ava vestlus
+teaching-text = Tekst, millega õpetada
+teaching-dismiss = Sellest ei ole midagi õppida
+teaching-go = Salvesta
+teaching-assigned = Salvestatud. Seda kasutatakse järgmisel õpetamisel.
+teaching-dismissed = Loendist eemaldatud.
+teaching-personal = Ei salvestatud: tekstis on veel aadress või pikk number. Palun eemaldage see.
+teaching-nothing-left = Ei salvestatud: tekstis ei ole enam sõnu, millega õpetada.
+teaching-no-topic = Ei salvestatud: seda teemat ei saa õpetada.
+
+figures-heading = Näitajad
+figures-first = Alates
+figures-last = Kuni
+figures-conversations = Vestlused
+figures-by-bot = Vastas ainult assistent
+figures-handed = Inimesele üle antud
+figures-messages = Klientide sõnumid
+figures-missed = Arusaamata jäänud
+figures-ratings = Hinnangud
+figures-rating = Keskmine hinnang
+figures-waiting = Inimese ootamise aeg
+figures-handling = Teenindamise aeg
+# digits: 90
+figures-times = tavaliselt { $median } s, 90% juhtudest kuni { $most } s
+figures-by-day = Päevade ja keelte kaupa
+figures-day = Päev
+figures-csv-days = Päevad CSV-failina
+figures-csv-topics = Teemad CSV-failina
+figures-csv-reasons = Üleandmise põhjused CSV-failina
+figures-bad-period = Seda ajavahemikku ei saa näidata: see lõpeb enne algust või on pikem kui aasta.

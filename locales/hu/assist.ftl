@@ -1,0 +1,87 @@
+assist-action-complete_product = { $model }: a hiányzó adatok megadása
+assist-action-resend_activation = A jelszó beállítására szolgáló link újraküldése
+assist-action-decide_application = Döntés az üzleti fiók iránti kérelemről
+assist-action-sign_up = Az ügyfél feliratkoztatása egy szintre
+assist-action-migrate_products = A korábbi fiók termékeinek áthozatala
+assist-action-take_over = A beszélgetés átvétele
+
+figures-chart-days = Beszélgetések naponta
+figures-chart-topics = Miről kérdeztek az ügyfelek
+figures-chart-reasons = Miért kellett munkatárs
+figures-reason-asked = Az ügyfél munkatársat kért
+figures-reason-not_understood = Az asszisztens nem értette
+figures-reason-not_approved = A választ nem hagyták jóvá
+
+assist-proposals = Javasolt válasz
+assist-nothing = Most nincs mit javasolni.
+assist-would-change = Az asszisztens most nem válaszolna, hanem elvégezné az ügyfél kérését, vagy kódot küldene neki e-mailben. Ha az ügyfél ezt szeretné, add vissza a beszélgetést.
+assist-you-read = Neked
+assist-customer-reads = Az ügyfélnek: { $language_name }
+assist-facts = Tények: { $facts }
+assist-send = A válasz elküldése
+assist-edit = Szerkesztés küldés előtt
+assist-actions = Amit most megtehetsz
+assist-other-language = A szöveg nyelve a jelek szerint { $typed_name }, az ügyfél nyelve viszont { $wanted_name }; pontosan úgy megy el, ahogy beírtad.
+assist-no-language = A szöveg nem az ügyfél nyelvén van ({ $wanted_name }). Pontosan úgy megy el, ahogy beírtad.
+assist-proposal-changed = Semmi sem ment el, mert a javaslat közben megváltozott. Kérjük, olvasd el újra.
+console-key-send = A javasolt válasz elküldése
+console-key-edit = A javasolt válasz szerkesztése
+
+library-heading = Könyvtár
+library-search = Keresés a válaszok között
+library-canned = A csapat válaszai
+library-no-canned = A csapat válaszai között nincs találat.
+library-missing = nincs szöveg
+library-messages = Az asszisztens üzenetei
+library-nothing = Az asszisztens üzenetei között nincs találat.
+
+approval-heading = Jóváhagyás
+approval-empty = Egyetlen válasz sem vár jóváhagyásra.
+approval-due = A várakozás vége: { $at }
+approval-approve = Jóváhagyás és küldés
+approval-reject = Ne menjen el, munkatárs válaszol
+approval-replace = Válasz saját szavakkal
+approval-text = A te válaszod; pontosan úgy megy el, ahogy beírtad
+approval-replace-go = A saját válasz elküldése
+approval-button = Az ügyfél egy gombot használt
+approval-no-text = Kérjük, előbb írd be a választ.
+approval-late = Egy munkatárs már döntött, vagy letelt a várakozási idő.
+approval-done-approve = A válasz elment.
+approval-done-replace = A válaszod elment.
+approval-done-reject = A válasz nem ment el. Az ügyfél munkatársra vár.
+
+teaching-heading = Tanítás
+teaching-about = Ezeket az üzeneteket az asszisztens nem értette, vagy egy munkatárs jelezte, hogy félreértette. Add meg, mit jelentenek, és a következő modell tanulhat belőlük. Mentés előtt töröld a neveket.
+teaching-empty = Nincs mit átnézni.
+teaching-reason-not_understood = nem értette
+teaching-reason-corrected = félreértette
+teaching-conversation = A beszélgetés megnyitása
+teaching-text = A tanításhoz használt szöveg
+teaching-dismiss = Nincs mit tanulni belőle
+teaching-go = Mentés
+teaching-assigned = Mentve. A következő tanítás már használja.
+teaching-dismissed = Lekerült a listáról.
+teaching-personal = Nem mentettük el: a szövegben még van cím vagy hosszú szám. Kérjük, töröld ki.
+teaching-nothing-left = Nem mentettük el: nem maradt szó, amiből tanítani lehetne.
+teaching-no-topic = Nem mentettük el: ez a téma nem tanítható.
+
+figures-heading = Mutatók
+figures-first = Ettől
+figures-last = Eddig
+figures-conversations = Beszélgetések
+figures-by-bot = Csak az asszisztens válaszolt
+figures-handed = Munkatársnak átadva
+figures-messages = Az ügyfelek üzenetei
+figures-missed = Nem értett üzenetek
+figures-ratings = Értékelések
+figures-rating = Átlagos értékelés
+figures-waiting = Várakozás munkatársra
+figures-handling = Az ügyintézés ideje
+# digits: 90
+figures-times = jellemzően { $median } mp, 90%-ban legfeljebb { $most } mp
+figures-by-day = Naponta és nyelvenként
+figures-day = Nap
+figures-csv-days = Napok CSV-fájlban
+figures-csv-topics = Témák CSV-fájlban
+figures-csv-reasons = Az átadás okai CSV-fájlban
+figures-bad-period = Ez az időszak nem jeleníthető meg: hamarabb ér véget, mint ahogy kezdődik, vagy hosszabb egy évnél.

@@ -1,0 +1,87 @@
+assist-action-complete_product = Papildyti „{ $model }“ duomenis
+assist-action-resend_activation = Dar kartą išsiųsti slaptažodžio nustatymo nuorodą
+assist-action-decide_application = Priimti sprendimą dėl verslo paskyros paraiškos
+assist-action-sign_up = Užregistruoti kliento narystę
+assist-action-migrate_products = Perkelti ankstesnės paskyros gaminius
+assist-action-take_over = Perimti pokalbį
+
+figures-chart-days = Pokalbiai pagal dieną
+figures-chart-topics = Apie ką klausė klientai
+figures-chart-reasons = Kodėl prireikė žmogaus
+figures-reason-asked = Klientas paprašė žmogaus pagalbos
+figures-reason-not_understood = Asistentas nesuprato
+figures-reason-not_approved = Atsakymas nebuvo patvirtintas
+
+assist-proposals = Siūlomas atsakymas
+assist-nothing = Šiuo metu nėra ko pasiūlyti.
+assist-would-change = Asistentas dabar neatsakytų, o atliktų kliento užduotį arba išsiųstų jam kodą el. paštu. Jei klientas to nori, grąžinkite pokalbį asistentui.
+assist-you-read = Jums
+assist-customer-reads = Klientui: { $language_name }
+assist-facts = Faktai: { $facts }
+assist-send = Siųsti šį atsakymą
+assist-edit = Pataisyti prieš siunčiant
+assist-actions = Ką galite padaryti dabar
+assist-other-language = Atrodo, kad teksto kalba yra { $typed_name }, o kliento kalba – { $wanted_name }; tekstas bus išsiųstas tiksliai taip, kaip parašytas.
+assist-no-language = Tai nėra kliento kalba ({ $wanted_name }). Tekstas bus išsiųstas tiksliai taip, kaip parašytas.
+assist-proposal-changed = Niekas neišsiųsta: pasiūlymas per tą laiką pasikeitė. Perskaitykite jį dar kartą.
+console-key-send = Siųsti siūlomą atsakymą
+console-key-edit = Pataisyti siūlomą atsakymą
+
+library-heading = Biblioteka
+library-search = Ieškoti atsakymuose
+library-canned = Jūsų komandos atsakymai
+library-no-canned = Tinkamų komandos atsakymų nerasta.
+library-missing = nėra teksto
+library-messages = Asistento pranešimai
+library-nothing = Tinkamų asistento pranešimų nerasta.
+
+approval-heading = Tvirtinimas
+approval-empty = Nėra atsakymų, laukiančių patvirtinimo.
+approval-due = Laukimo pabaiga: { $at }
+approval-approve = Patvirtinti ir išsiųsti
+approval-reject = Nesiųsti, atsakys kolega
+approval-replace = Atsakyti savais žodžiais
+approval-text = Jūsų atsakymas; bus išsiųstas tiksliai taip, kaip parašytas
+approval-replace-go = Siųsti savo atsakymą
+approval-button = Klientas paspaudė mygtuką
+approval-no-text = Pirmiausia parašykite atsakymą.
+approval-late = Kolega jau nusprendė arba laukimo laikas baigėsi.
+approval-done-approve = Atsakymas išsiųstas.
+approval-done-replace = Jūsų atsakymas išsiųstas.
+approval-done-reject = Atsakymas neišsiųstas. Klientas laukia žmogaus.
+
+teaching-heading = Mokymas
+teaching-about = Šios žinutės nebuvo suprastos arba kolega pažymėjo, kad jos suprastos neteisingai. Nurodykite, ką jos reiškia, ir kitas modelis galės iš jų mokytis. Prieš išsaugodami pašalinkite vardus ir pavardes.
+teaching-empty = Nėra ko peržiūrėti.
+teaching-reason-not_understood = nesuprasta
+teaching-reason-corrected = suprasta neteisingai
+teaching-conversation = Atverti pokalbį
+teaching-text = Mokymui skirtas tekstas
+teaching-dismiss = Mokytis nėra ko
+teaching-go = Išsaugoti
+teaching-assigned = Išsaugota. Bus panaudota per kitą mokymą.
+teaching-dismissed = Pašalinta iš sąrašo.
+teaching-personal = Neišsaugota: tekste dar yra adresas arba ilgas numeris. Pašalinkite jį.
+teaching-nothing-left = Neišsaugota: neliko žodžių, iš kurių būtų galima mokyti.
+teaching-no-topic = Neišsaugota: šios temos mokyti negalima.
+
+figures-heading = Rodikliai
+figures-first = Nuo
+figures-last = Iki
+figures-conversations = Pokalbiai
+figures-by-bot = Atsakė vien asistentas
+figures-handed = Perduota žmogui
+figures-messages = Klientų žinutės
+figures-missed = Nesuprasta
+figures-ratings = Įvertinimai
+figures-rating = Vidutinis įvertinimas
+figures-waiting = Žmogaus laukimo trukmė
+figures-handling = Aptarnavimo trukmė
+# digits: 90
+figures-times = paprastai { $median } s, 90 % atvejų iki { $most } s
+figures-by-day = Pagal dieną ir kalbą
+figures-day = Diena
+figures-csv-days = Dienos CSV faile
+figures-csv-topics = Temos CSV faile
+figures-csv-reasons = Perdavimo priežastys CSV faile
+figures-bad-period = Šio laikotarpio parodyti negalima: jis baigiasi anksčiau, nei prasideda, arba yra ilgesnis nei metai.

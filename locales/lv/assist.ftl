@@ -1,0 +1,87 @@
+assist-action-complete_product = Papildināt { $model } datus
+assist-action-resend_activation = Vēlreiz nosūtīt paroles iestatīšanas saiti
+assist-action-decide_application = Izlemt par uzņēmuma konta pieteikumu
+assist-action-sign_up = Pieteikt klientu abonementam
+assist-action-migrate_products = Pārcelt produktus no iepriekšējā konta
+assist-action-take_over = Pārņemt sarunu
+
+figures-chart-days = Sarunas pa dienām
+figures-chart-topics = Par ko klienti jautāja
+figures-chart-reasons = Kāpēc bija vajadzīgs cilvēks
+figures-reason-asked = Klients lūdza sarunu ar cilvēku
+figures-reason-not_understood = Asistents nesaprata
+figures-reason-not_approved = Atbilde netika apstiprināta
+
+assist-proposals = Ieteiktā atbilde
+assist-nothing = Pašlaik nav ko ieteikt.
+assist-would-change = Asistents tagad neatbildētu, bet izpildītu klienta uzdevumu vai nosūtītu viņam kodu pa e-pastu. Ja klients to vēlas, atdodiet sarunu asistentam.
+assist-you-read = Jums
+assist-customer-reads = Klientam: { $language_name }
+assist-facts = Fakti: { $facts }
+assist-send = Nosūtīt šo atbildi
+assist-edit = Labot pirms sūtīšanas
+assist-actions = Ko varat izdarīt tagad
+assist-other-language = Teksta valoda, šķiet, ir { $typed_name }, bet klienta valoda ir { $wanted_name }. Teksts tiks nosūtīts tieši tā, kā uzrakstīts.
+assist-no-language = Tekstā nav atpazīta klienta valoda ({ $wanted_name }). Tas tiks nosūtīts tieši tā, kā uzrakstīts.
+assist-proposal-changed = Nekas netika nosūtīts, jo ieteikums pa šo laiku ir mainījies. Lūdzu, izlasiet to vēlreiz.
+console-key-send = Nosūtīt ieteikto atbildi
+console-key-edit = Labot ieteikto atbildi
+
+library-heading = Bibliotēka
+library-search = Meklēt atbildēs
+library-canned = Komandas atbildes
+library-no-canned = Neviena komandas atbilde neatbilst meklētajam.
+library-missing = teksta nav
+library-messages = Asistenta ziņas
+library-nothing = Neviena asistenta ziņa neatbilst meklētajam.
+
+approval-heading = Apstiprināšana
+approval-empty = Neviena atbilde negaida apstiprinājumu.
+approval-due = Gaidīšanas beigas: { $at }
+approval-approve = Apstiprināt un nosūtīt
+approval-reject = Nesūtīt, atbildēs kolēģis
+approval-replace = Atbildēt saviem vārdiem
+approval-text = Jūsu atbilde; tā tiks nosūtīta tieši tā, kā uzrakstīta
+approval-replace-go = Nosūtīt savu atbildi
+approval-button = Klients izmantoja pogu
+approval-no-text = Lūdzu, vispirms uzrakstiet atbildi.
+approval-late = Kolēģis jau ir izlēmis vai arī gaidīšanas laiks ir beidzies.
+approval-done-approve = Atbilde ir nosūtīta.
+approval-done-replace = Jūsu atbilde ir nosūtīta.
+approval-done-reject = Atbilde netika nosūtīta. Klients gaida cilvēku.
+
+teaching-heading = Mācīšana
+teaching-about = Šīs ziņas netika saprastas, vai kolēģis tās atzīmēja kā pārprastas. Norādiet, ko tās nozīmē, un nākamais modelis varēs no tām mācīties. Pirms saglabāšanas izņemiet vārdus un uzvārdus.
+teaching-empty = Nav ko izskatīt.
+teaching-reason-not_understood = nav saprasta
+teaching-reason-corrected = pārprasta
+teaching-conversation = Atvērt sarunu
+teaching-text = Teksts, ar ko mācīt
+teaching-dismiss = No tās nav ko mācīties
+teaching-go = Saglabāt
+teaching-assigned = Saglabāts. To izmantos nākamajā mācīšanā.
+teaching-dismissed = Izņemts no saraksta.
+teaching-personal = Nav saglabāts: tekstā joprojām ir adrese vai garš numurs. Lūdzu, izņemiet to.
+teaching-nothing-left = Nav saglabāts: tekstā nav palicis vārdu, ar ko mācīt.
+teaching-no-topic = Nav saglabāts: šo tēmu nevar mācīt.
+
+figures-heading = Rādītāji
+figures-first = No
+figures-last = Līdz
+figures-conversations = Sarunas
+figures-by-bot = Atbildēja tikai asistents
+figures-handed = Nodotas cilvēkam
+figures-messages = Klientu ziņas
+figures-missed = Nav saprastas
+figures-ratings = Vērtējumi
+figures-rating = Vidējais vērtējums
+figures-waiting = Laiks, gaidot cilvēku
+figures-handling = Apkalpošanas laiks
+# digits: 90
+figures-times = parasti { $median } s, 90% gadījumu līdz { $most } s
+figures-by-day = Pa dienām un valodām
+figures-day = Diena
+figures-csv-days = Dienas CSV failā
+figures-csv-topics = Tēmas CSV failā
+figures-csv-reasons = Nodošanas iemesli CSV failā
+figures-bad-period = Šo periodu nevar parādīt: tas beidzas, pirms sācies, vai ir garāks par gadu.
