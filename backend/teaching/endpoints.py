@@ -50,7 +50,7 @@ async def lessons(
     return LessonsRead(lessons=[_read(one) for one in found], topics=service.topics())
 
 
-@router.post("", status_code=201, dependencies=[IdempotentForAgent], responses=KEY_ERRORS)
+@router.post("", status_code=204, dependencies=[IdempotentForAgent], responses=KEY_ERRORS)
 async def correct(session: WriteSession, by: ByAgent, body: Correction) -> None:
     """Note that a customer's message was misunderstood, for a reviewer; once is enough."""
     await service.correct(session, body.message, by)

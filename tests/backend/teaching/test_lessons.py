@@ -81,7 +81,7 @@ async def test_an_agent_notes_what_was_misunderstood(api: httpx.AsyncClient, app
     said, answer = messages[0], messages[1]
     for _ in range(2):
         noted = await call(api, "POST", "", {"message": str(said.id)}, Role.AGENT)
-        assert noted.status_code == 201
+        assert noted.status_code == 204
     refused = await call(api, "POST", "", {"message": str(answer.id)})
     assert (refused.status_code, refused.json()["error"]) == (409, "nothing_to_learn")
     assert (await call(api, "POST", "", {"message": str(uuid.uuid4())})).status_code == 404

@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from decimal import Decimal
 
 import httpx
 import pytest
@@ -20,7 +21,8 @@ from backend.models.teaching import Lesson
 from backend.teaching import service as teaching
 from bot.language import LANGUAGES
 from locales import Locales
-from locales.markup import to_plain
+from locales.markup import to_html, to_plain
+from locales.values import enum, money
 from tests.conftest import MintToken
 from tests.support.agents import Console, add_agent
 from tests.support.talk import Talk
@@ -199,7 +201,9 @@ async def test_a_reply_that_waits_is_decided(
     talk = await begun(api, "hu")
     assert (await talk.send(text="topic: tier_fee; tier=gold")).status_code == 202
     page = await anna.get("/console/approval")
-    assert page.count("170") == 2  # for the agent and for the customer
+    gold = {"tier": enum("tier", "gold"), "fee": money(Decimal("170.0"), "EUR")}
+    for language in ("en", "hu"):  # for the agent and for the customer
+        assert to_html(TEXTS.render(language, "guide-tier_fee", gold)) in page
     async with app.state.database.reading() as session:
         held = (await session.scalars(select(HeldReply))).one()
     path = f"/console/approval/{held.message_id}"
