@@ -150,7 +150,7 @@ class TestLooks:
     ) -> None:
         shop.attributes = {"data-position": "left", "data-launcher": "Ask <b>us</b>"}
         chat = await enter(visitor, stage, shop)
-        await expect(chat.launcher).to_have_text("Ask <b>us</b>")
+        await expect(chat.launcher).to_contain_text("Ask <b>us</b>")
         box = await chat.launcher.bounding_box()
         assert box
         assert box["x"] < 100
