@@ -118,3 +118,7 @@ widget-queue-place = Your place in the queue: { $place }.
 # Nobody is there to answer: the field for an address to write to, and its button.
 widget-contact = Your e-mail address
 widget-contact-leave = Send the address
+
+# Below the title, when a person with this name has taken over.
+# $name (string)
+widget-owner-agent-named = You are talking to { $name }

@@ -90,3 +90,5 @@ widget-card-fee = Aastatasu
 widget-queue-place = Teie koht järjekorras: { $place }.
 widget-contact = Teie e-posti aadress
 widget-contact-leave = Saada aadress
+
+widget-owner-agent-named = Teile vastab { $name }

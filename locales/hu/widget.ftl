@@ -90,3 +90,5 @@ widget-card-fee = Éves díj
 widget-queue-place = A helyed a sorban: { $place }.
 widget-contact = E-mail-címed
 widget-contact-leave = Cím elküldése
+
+widget-owner-agent-named = { $name } válaszol neked

@@ -90,3 +90,5 @@ widget-card-fee = Metinis mokestis
 widget-queue-place = Jūsų vieta eilėje: { $place }.
 widget-contact = Jūsų el. pašto adresas
 widget-contact-leave = Siųsti adresą
+
+widget-owner-agent-named = Jums atsako { $name }

@@ -90,3 +90,5 @@ widget-card-fee = Gada maksa
 widget-queue-place = Jūsu vieta rindā: { $place }.
 widget-contact = Jūsu e-pasta adrese
 widget-contact-leave = Nosūtīt adresi
+
+widget-owner-agent-named = Jums atbild { $name }

@@ -15,7 +15,7 @@
     _identified = false;
     _prolonged = 0; // when the identity was renewed last
     _owner = "bot";
-    _agent = ""; // the name of the person who has taken over
+    _agent = null; // the name of the person who has taken over
     _queued = null; // the place in the queue for one
     _typed = 0; // when a person was told last that the visitor writes
     _last = 0; // everything up to this seq has been read

@@ -95,7 +95,7 @@
     _day(at) {
       const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(at).setHours(0, 0, 0, 0)) / 864e5);
       if (days < 2) return new Intl.RelativeTimeFormat(this._locale, { numeric: "auto" }).format(-days, "day");
-      return this._time(at, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+      return this._time(at, { dateStyle: "full" });
     }
 
     _bubble(message) {
@@ -108,7 +108,7 @@
         make("span", { className: "unseen" }, `${agent || this._words[who]}: `), words);
       const meta = make("p", { className: "meta", ariaLive: "off" },
         agent && make("span", { "aria-hidden": "true" }, agent),
-        make("time", { dateTime: at }, this._time(at, { hour: "2-digit", minute: "2-digit" })),
+        make("time", { dateTime: at }, this._time(at, { timeStyle: "short" })),
         make("span", { className: "state" }));
       const node = make("div", { className: `message ${author}` }, bubble, meta);
       node.at = at;

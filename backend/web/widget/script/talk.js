@@ -128,8 +128,7 @@
       this._line = this._ready = this._attached = null;
       this._state = state;
       this._identified = false;
-      this._agent = "";
-      this._queued = null;
+      this._agent = this._queued = null;
     }
 
     // Who the visitor is
@@ -248,7 +247,7 @@
     }
 
     /** What the server says of the conversation itself. */
-    _note({ language, owner, identified, agent = "", place = null }) {
+    _note({ language, owner, identified, agent, place }) {
       const ended = this._identified && !identified && this._state.who;
       this._identified = identified;
       const changed = owner !== this._owner || agent !== this._agent;
@@ -279,7 +278,7 @@
       if (this._owner !== "queue") return;
       const { open, opens_at: opens } = await (await call("GET", "api/support")).json();
       if (this._owner !== "queue" || this.queue?.isConnected) return;
-      const time = opens && this._time(opens, { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+      const time = opens && this._time(opens, { dateStyle: "full", timeStyle: "short" });
       const text = open ? this._words["widget-queue-open"]
         : time ? this._text("widget-queue-closed", { time }) : this._words["widget-queue-away"];
       const place = this._queued && `${this._text("widget-queue-place", { place: this._queued })} `;
