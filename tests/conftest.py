@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
+import argon2
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -14,6 +15,7 @@ from backend.core import clock
 from backend.core.database import Database
 from backend.core.security import sign_identity
 from backend.core.settings import DEVELOPMENT_SECRET, Environment, Settings
+from backend.identity import passwords
 from tests.support.brain import ScriptedBrain
 from tests.support.databases import Databases
 from tests.support.databases import databases as all_databases
@@ -56,6 +58,12 @@ def app_settings(sample_database: str, tmp_path: Path) -> Settings:
         database_url=sample_database,
         lease=timedelta(seconds=1),
     )
+
+
+@pytest.fixture
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords are hashed with as little work as argon2 can do."""
+    monkeypatch.setattr(passwords, "PROFILE", argon2.profiles.CHEAPEST)
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from backend.conversations.errors import (
     TextTooLong,
     UnknownConversation,
 )
+from backend.conversations.rendering import AGENT
 from backend.conversations.repository import ConversationRepository
 from backend.conversations.results import append
 from backend.conversations.rules import CloseReason, NoteKind
@@ -109,7 +110,7 @@ class Desk:
                 client_id=client_id,
                 text=reply.text if reply.key is None else None,
                 key=reply.key,
-                values=dict(reply.values),
+                values={**reply.values, AGENT: agent.name},
                 buttons=list(reply.buttons),
                 card=reply.card,
                 needs_answer=False,

@@ -4,6 +4,8 @@ from backend.conversations.schemas import ButtonRead, MessageRead
 from backend.models.conversations import Message
 from locales import Locales
 
+AGENT = "agent"  # the value that holds the name of who said a message
+
 
 def render(message: Message, language: str, locales: Locales) -> MessageRead:
     """Return a message as it is shown in a language; what was typed stays as typed."""
@@ -24,6 +26,7 @@ def render(message: Message, language: str, locales: Locales) -> MessageRead:
         ],
         card=message.card,
         client_id=message.client_id,
+        agent=message.values.get(AGENT) if message.author == "agent" else None,
         created_at=message.created_at,
     )
 

@@ -86,7 +86,10 @@ class ButtonRead(BaseModel):
 
 
 class MessageRead(BaseModel):
-    """A message; `text` is rendered from `key` and `values`, or what the customer typed."""
+    """A message; `text` is rendered from `key` and `values`, or what was typed.
+
+    `agent` is the name of the person who said it; null: none did.
+    """
 
     seq: int
     author: Author
@@ -96,6 +99,7 @@ class MessageRead(BaseModel):
     buttons: list[ButtonRead]
     card: dict[str, Any] | None = None
     client_id: str | None = None
+    agent: str | None = None
     created_at: datetime
 
 

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import argon2
 import httpx
 import pytest
 from fastapi import FastAPI
@@ -20,7 +19,6 @@ from backend.core.security import sign_identity
 from backend.core.settings import Environment, Settings
 from backend.figures import endpoints as figures
 from backend.identity import endpoints as identity
-from backend.identity import passwords
 from backend.integrations.mail import MemoryMail
 from backend.jobs import endpoints as jobs
 from backend.jobs.runner import Runner
@@ -102,12 +100,6 @@ def travel(monkeypatch: pytest.MonkeyPatch) -> Travel:
 def mails() -> MemoryMail:
     """The mails that were sent."""
     return MemoryMail()
-
-
-@pytest.fixture
-def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Passwords are hashed with as little work as argon2 can do."""
-    monkeypatch.setattr(passwords, "PROFILE", argon2.profiles.CHEAPEST)
 
 
 @pytest.fixture

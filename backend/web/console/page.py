@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import Depends, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from fastapi.routing import APIRoute
 
@@ -51,6 +52,8 @@ class ConsoleRoute(APIRoute):
                 return await handle(request)
             except AgentNotLoggedIn:
                 return _to_log_in(request)
+            except RequestValidationError:
+                return _sorry(request, NotFound())
             except (Conflict, Forbidden, NotFound) as error:
                 return _sorry(request, error)
 

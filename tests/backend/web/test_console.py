@@ -77,7 +77,7 @@ async def test_a_person_is_asked_for_takes_over_answers_and_hands_back(
     assert (answer.status_code, answer.json()["messages"]) == (202, [])
     await anna.does(talk.id, "reply", text="Labdien! Kā varu palīdzēt? <b>*x*</b>")
     last = (await talk.history())[-1]
-    assert (last["author"], last["key"]) == ("agent", None)
+    assert (last["author"], last["key"], last["agent"]) == ("agent", None, "Anna")
     assert last["text"] == "Labdien! Kā varu palīdzēt? <b>*x*</b>"
 
     page = await anna.does(talk.id, "hand-back")
