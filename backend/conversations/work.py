@@ -149,11 +149,16 @@ class Work:
         task.add_done_callback(self._workers.discard)
 
     async def _look_at(self, conversation: Conversation, message_id: uuid.UUID, text: str) -> None:
+        # The agent sees the words in any case: what was understood is beside them, or missing.
         try:
-            found = await self._brain.understand(text, conversation.language)
-        except (BrainUnavailable, BrainFailed) as error:
+            await self._look_at_it(conversation, message_id, text)
+        except Exception as error:
             log.warning("look.failed", message=str(message_id), error=type(error).__name__)
-            return
+
+    async def _look_at_it(
+        self, conversation: Conversation, message_id: uuid.UUID, text: str
+    ) -> None:
+        found = await self._brain.understand(text, conversation.language)
         async with self._database.transaction() as session:
             repository = ConversationRepository(session)
             current = await repository.get_locked(conversation.id)
