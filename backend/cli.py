@@ -196,15 +196,13 @@ async def _prepare_database(settings: Settings, sample: bool) -> None:
 
 async def _load(settings: Settings, file: Path) -> None:
     await migrations.upgrade(settings.database)
-    database = Database(settings.database)
     try:
-        if file == fixtures.SAMPLE and not await _is_empty(database):
-            return  # loading again would undo what was done with the samples meanwhile
-        report = await fixtures.load(database, file)
+        async with Database(settings.database) as database:
+            if file == fixtures.SAMPLE and not await _is_empty(database):
+                return  # loading again would undo what was done with the samples meanwhile
+            report = await fixtures.load(database, file)
     except fixtures.FixturesError as error:
         raise CannotStart(f"{file} was not loaded:\n{error}") from None
-    finally:
-        await database.close()
     _say(f"Loaded {file.name}: {report.customers} customers, {report.products} products.")
 
 
@@ -241,7 +239,7 @@ def _show_progress(process: subprocess.Popen[str]) -> None:
             process.wait(PROGRESS_EVERY)
         except subprocess.TimeoutExpired:
             waited += PROGRESS_EVERY
-            _say(f"Training the model … {waited} s (about two minutes, only when its data changed)")
+            _say(f"Training the model … {waited} s (some minutes, only when its data changed)")
         else:
             return
 

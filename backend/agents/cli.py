@@ -77,50 +77,34 @@ def _by() -> By:
 
 async def _add(settings: Settings, email: str, values: AgentValues) -> str:
     await migrations.upgrade(settings.database)
-    database = Database(settings.database)
-    try:
-        async with database.transaction() as session:
-            agent = await service.add(
-                session, email, values, life=settings.agent_invitation_life, by=_by()
-            )
-    finally:
-        await database.close()
+    async with Database(settings.database) as database, database.transaction() as session:
+        agent = await service.add(
+            session, email, values, life=settings.agent_invitation_life, by=_by()
+        )
     return _link(agent, settings)
 
 
 async def _invite(settings: Settings, email: str) -> str:
-    database = Database(settings.database)
-    try:
-        async with database.transaction() as session:
-            agent = await repository.by_email(session, email.strip().lower())
-            if agent is None:
-                raise UnknownAgent()
-            life = settings.agent_invitation_life
-            agent = await service.invite(session, agent.id, life=life, by=_by())
-    finally:
-        await database.close()
+    async with Database(settings.database) as database, database.transaction() as session:
+        agent = await repository.by_email(session, email.strip().lower())
+        if agent is None:
+            raise UnknownAgent()
+        life = settings.agent_invitation_life
+        agent = await service.invite(session, agent.id, life=life, by=_by())
     return _link(agent, settings)
 
 
 async def _code(settings: Settings, email: str) -> str:
-    database = Database(settings.database)
-    try:
-        async with database.reading() as session:
-            agent = await repository.by_email(session, email.strip().lower())
-    finally:
-        await database.close()
+    async with Database(settings.database) as database, database.reading() as session:
+        agent = await repository.by_email(session, email.strip().lower())
     if agent is None:
         raise UnknownAgent()
     return factors.code_at(agent.factor_id, settings.secret_key.get_secret_value(), clock.now())
 
 
 async def _listed(settings: Settings) -> list[str]:
-    database = Database(settings.database)
-    try:
-        async with database.reading() as session:
-            found = await service.agents(session)
-    finally:
-        await database.close()
+    async with Database(settings.database) as database, database.reading() as session:
+        found = await service.agents(session)
     return [
         f"{agent.email:34} {agent.role:6} {','.join(agent.languages):15} {agent.name}"
         f"{'  (disabled)' if agent.disabled_at else ''}"

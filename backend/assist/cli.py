@@ -65,12 +65,8 @@ def _run(settings: Settings, work: Callable[[AsyncSession], Awaitable[T]]) -> T:
     """Do the work in one transaction; an error of ours is one line and exit code 1."""
 
     async def done() -> T:
-        database = Database(settings.database)
-        try:
-            async with database.transaction() as session:
-                return await work(session)
-        finally:
-            await database.close()
+        async with Database(settings.database) as database, database.transaction() as session:
+            return await work(session)
 
     try:
         return asyncio.run(done())

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from decimal import Decimal
 from sqlite3 import OperationalError
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from sqlalchemy import (
     JSON,
@@ -154,7 +154,7 @@ def _use_wal(connection: Any, cursor: Any) -> None:
 
 
 class Database:
-    """The engine and its sessions, for one process."""
+    """The engine and its sessions, for one process; `async with` gives the connections back."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -170,6 +170,12 @@ class Database:
         self._reading = async_sessionmaker(
             self.engine.execution_options(cps_write=False), expire_on_commit=False
         )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:

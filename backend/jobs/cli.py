@@ -49,12 +49,8 @@ def jobs_app(settings: Callable[[], Settings]) -> typer.Typer:
 
 
 async def _listed(url: str, state: JobState | None, kind: str | None, limit: int) -> list[str]:
-    database = Database(url)
-    try:
-        async with database.reading() as session:
-            found = await service.jobs(session, state=state, kind=kind, limit=limit)
-    finally:
-        await database.close()
+    async with Database(url) as database, database.reading() as session:
+        found = await service.jobs(session, state=state, kind=kind, limit=limit)
     return [
         f"{job.run_at:%Y-%m-%d %H:%M:%S}  {job.state:8}{job.attempts:3}  {job.kind:24} {job.id}"
         f"  {job.error or ''}".rstrip()
@@ -63,20 +59,12 @@ async def _listed(url: str, state: JobState | None, kind: str | None, limit: int
 
 
 async def _counted(url: str) -> list[str]:
-    database = Database(url)
-    try:
-        async with database.reading() as session:
-            found = await service.counts(session)
-    finally:
-        await database.close()
+    async with Database(url) as database, database.reading() as session:
+        found = await service.counts(session)
     return [f"{count:7}  {state:8} {kind}" for (kind, state), count in sorted(found.items())]
 
 
 async def _retry(url: str, job_id: uuid.UUID) -> None:
-    database = Database(url)
-    try:
-        async with database.transaction() as session:
-            by = By(Actor("operator", "cps"), Channel.CLI, clock.now())
-            await service.retry(session, job_id, by)
-    finally:
-        await database.close()
+    async with Database(url) as database, database.transaction() as session:
+        by = By(Actor("operator", "cps"), Channel.CLI, clock.now())
+        await service.retry(session, job_id, by)

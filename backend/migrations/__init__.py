@@ -60,12 +60,8 @@ async def upgrade(url: str) -> None:
 
 async def differences(url: str) -> list[str]:
     """Return what the models have and the database at `url` has not, or the other way round."""
-    database = Database(url)
-    try:
-        async with database.engine.connect() as connection:
-            return await connection.run_sync(_differences)
-    finally:
-        await database.close()
+    async with Database(url) as database, database.engine.connect() as connection:
+        return await connection.run_sync(_differences)
 
 
 def new_revision(url: str, message: str) -> None:
@@ -88,14 +84,11 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 async def _run(url: str, work: Callable[[Config], object]) -> None:
-    database = Database(url)
-    if database.sqlite:
-        _prepare_sqlite(database)
-    try:
+    async with Database(url) as database:
+        if database.sqlite:
+            _prepare_sqlite(database)
         async with database.engine.begin() as connection:
             await connection.run_sync(_work, work)
-    finally:
-        await database.close()
 
 
 def _prepare_sqlite(database: Database) -> None:

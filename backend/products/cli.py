@@ -46,13 +46,10 @@ def catalogue_app(settings: Callable[[], Settings]) -> typer.Typer:
             raise typer.Exit(1) from None
 
         async def store() -> int:
-            database = Database(settings().database)
-            try:
-                async with database.transaction() as session:
-                    by = By(Actor("operator", "cps"), Channel.CLI, clock.now())
-                    return await import_catalogue(session, lines, by)
-            finally:
-                await database.close()
+            by = By(Actor("operator", "cps"), Channel.CLI, clock.now())
+            url = settings().database
+            async with Database(url) as database, database.transaction() as session:
+                return await import_catalogue(session, lines, by)
 
         typer.echo(f"{asyncio.run(store())} models")
 
@@ -67,13 +64,10 @@ def catalogue_app(settings: Callable[[], Settings]) -> typer.Typer:
         """Export models and points as a CSV file that `import` takes."""
 
         async def write() -> tuple[str, str]:
-            database = Database(settings().database)
-            try:
-                async with database.reading() as session:
-                    models = await service.catalogue(session)
-                    return format_catalogue(models), assistant_table(models)
-            finally:
-                await database.close()
+            url = settings().database
+            async with Database(url) as database, database.reading() as session:
+                models = await service.catalogue(session)
+                return format_catalogue(models), assistant_table(models)
 
         try:
             text, table = asyncio.run(write())

@@ -53,13 +53,11 @@ class Stage:
                 yaml.safe_dump({"customers": entries}, allow_unicode=True),
                 encoding="utf-8",
             )
-            database = Database(self._url)
             try:
-                await fixtures.load(database, file)
+                async with Database(self._url) as database:
+                    await fixtures.load(database, file)
             except fixtures.FixturesError as error:
                 raise CannotStage(str(error)) from None
-            finally:
-                await database.close()
 
     async def pass_time(self, conversation_id: uuid.UUID, length: timedelta) -> None:
         """Move everything that happened in a conversation back by so much.
@@ -67,8 +65,7 @@ class Stage:
         Raises:
             CannotStage: the system does not get done with what it has to do first.
         """
-        database = Database(self._url)
-        try:
+        async with Database(self._url) as database:
             await _until_done(database)
             async with database.transaction() as session:
                 for table, key in _tables_of_conversations():
@@ -81,8 +78,6 @@ class Stage:
                         same = [c == row[c] for c in table.primary_key.columns]
                         if moved:
                             await session.execute(update(table).where(*same).values(moved))
-        finally:
-            await database.close()
 
 
 async def _until_done(database: Database) -> None:

@@ -79,12 +79,8 @@ def teaching_app(settings: Callable[[], Settings]) -> typer.Typer:
 
 def _taught(settings: Settings) -> list[Taught]:
     async def read() -> list[Taught]:
-        database = Database(settings.database)
-        try:
-            async with database.reading() as session:
-                return await service.taught(session)
-        finally:
-            await database.close()
+        async with Database(settings.database) as database, database.reading() as session:
+            return await service.taught(session)
 
     return asyncio.run(read())
 
@@ -110,10 +106,6 @@ def _change(settings: Settings, what: str, work: Callable[[Path], str]) -> None:
 
 
 async def _note(settings: Settings, what: str, name: str) -> None:
-    database = Database(settings.database)
     by = By(Actor("operator", "cps"), Channel.CLI, clock.now())
-    try:
-        async with database.transaction() as session:
-            await audit.record(session, by, f"model.{what}", Subject("model", name))
-    finally:
-        await database.close()
+    async with Database(settings.database) as database, database.transaction() as session:
+        await audit.record(session, by, f"model.{what}", Subject("model", name))

@@ -17,6 +17,7 @@ from playwright.async_api import Browser, BrowserContext, async_playwright
 from tests.browser.chat import Chat
 from tests.browser.members_site import Site as MembersSite
 from tests.support.brain import ScriptedBrain
+from tests.support.third_party import ThirdParty, third_party
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 Visitor = Callable[..., Awaitable[Chat]]
@@ -48,6 +49,13 @@ async def browser() -> AsyncIterator[Browser]:
         opened = await playwright.chromium.launch(executable_path=path, args=options)
         yield opened
         await opened.close()
+
+
+@pytest.fixture
+async def shop() -> AsyncIterator[ThirdParty]:
+    """A site of somebody else, on another origin, that embeds the widget."""
+    async with third_party() as site:
+        yield site
 
 
 @dataclass

@@ -1,7 +1,6 @@
 """The chat for everybody: by axe in all its states, by keyboard, by ear, on small phones."""
 
 import json
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -14,17 +13,11 @@ from tests.browser.conftest import Stage, Visitor
 from tests.browser.test_portal_pages import RULES
 from tests.browser.test_widget import ASK_TICK, FAILED, TICK, begin
 from tests.conftest import MintToken
-from tests.support.third_party import ThirdParty, third_party
+from tests.support.third_party import ThirdParty
 
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
 CHAT = "document.querySelector('cps-chat')"
 LIIS = "liis.tamm@studio.example"  # no tick
-
-
-@pytest.fixture
-async def shop() -> AsyncIterator[ThirdParty]:
-    async with third_party() as site:
-        yield site
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 
@@ -15,15 +14,9 @@ from tests.browser.chat import Chat, words
 from tests.browser.conftest import Stage, Visitor
 from tests.browser.test_widget import ASK_POINTS, ASK_TICK, FAILED, TICK, TOMAS, stored
 from tests.conftest import MintToken
-from tests.support.third_party import ThirdParty, third_party
+from tests.support.third_party import ThirdParty
 
 CHAT = "document.querySelector('cps-chat')"
-
-
-@pytest.fixture
-async def shop() -> AsyncIterator[ThirdParty]:
-    async with third_party() as site:
-        yield site
 
 
 @pytest.fixture
