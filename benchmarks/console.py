@@ -12,6 +12,7 @@ messages are counted at the end: none may be lost, and none said twice.
 import argparse
 import asyncio
 import multiprocessing
+import os
 import random
 import re
 import statistics
@@ -66,6 +67,7 @@ class Run:
     to_widget: list[float] = field(default_factory=list)
     sent: dict[str, float] = field(default_factory=dict)
     got: dict[str, list[str]] = field(default_factory=dict)
+    cpu: float = 0.0  # seconds that the site's process has used
 
     def arrived(self, text: str, delays: list[float]) -> None:
         if text in self.sent:
@@ -122,7 +124,7 @@ async def follow(talk: Talk, run: Run) -> None:
                 run.arrived(data["text"], run.to_widget)
 
 
-async def measure(url: str, app: object, options: argparse.Namespace) -> Run:
+async def measure(url: str, app: object, options: argparse.Namespace, site: int) -> Run:
     run = Run()
     limits = httpx.Limits(max_connections=None)
     client = httpx.AsyncClient(base_url=url, timeout=60, limits=limits)
@@ -140,7 +142,7 @@ async def measure(url: str, app: object, options: argparse.Namespace) -> Run:
     await asyncio.sleep(5)
     expected: dict[str, list[str]] = {}
     working: set[asyncio.Task[object]] = set()
-    begun = time.perf_counter()
+    begun, used = time.perf_counter(), seconds_of_cpu(site)
     for count in range(options.rate * options.seconds):
         await asyncio.sleep(max(0.0, begun + count / options.rate - time.perf_counter()))
         by_customer = count % 2 == 0
@@ -160,6 +162,7 @@ async def measure(url: str, app: object, options: argparse.Namespace) -> Run:
         task.add_done_callback(working.discard)
     await asyncio.gather(*working)
     await asyncio.sleep(5)
+    run.cpu = seconds_of_cpu(site) - used
     for task in (*following, *watching):
         task.cancel()
     for talk in talks:
@@ -176,6 +179,12 @@ def line(name: str, delays: list[float]) -> str:
         f"{name:12} {len(delays):6} messages  p50 {marks[49]:6.1f} ms  "
         f"p95 {marks[94]:6.1f} ms  p99 {marks[98]:6.1f} ms  max {max(delays):6.1f} ms"
     )
+
+
+def seconds_of_cpu(process: int) -> float:
+    """Return what a process has used, in user and system mode."""
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 async def main() -> None:
@@ -203,12 +212,13 @@ async def main() -> None:
         # The accounts are made in the same database, from here.
         app = create_app(settings, brain=ScriptedBrain())
         try:
-            run = await measure(url, app, options)
+            run = await measure(url, app, options, site.pid or 0)
         finally:
             site.terminate()
             database: Database = app.state.database
             await database.close()
     print(
+        f"the site's process: {1000 * run.cpu / options.rate / options.seconds:.1f} ms of CPU a message\n"
         f"{options.conversations} conversations, {options.rate} messages a second, "
         f"{options.seconds} s: {sum(map(len, run.got.values()))} messages, none lost or doubled"
     )

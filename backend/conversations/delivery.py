@@ -1,8 +1,7 @@
-"""In-process wake-ups: who waits for something new in a conversation is told.
+"""Wake-ups: who waits for something new in a conversation is told.
 
-A wake-up carries nothing; whoever is woken reads the database. So a missed or a
-doubled wake-up does no harm, and another process's news are found by looking now
-and then.
+A wake-up carries nothing; whoever is woken reads the database, so a doubled one does no harm. What
+another process wrote is found by one look for all who wait in this one.
 """
 
 import asyncio
@@ -10,6 +9,18 @@ import uuid
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
+
+import structlog
+
+from backend.conversations.repository import ConversationRepository
+from backend.core import clock
+from backend.core.database import Database
+
+log = structlog.get_logger()
+LOOK_EVERY = 0.5  # seconds
+# A transaction may end so long after the time that it noted; clocks may differ so much.
+LATE = timedelta(seconds=10)
 
 
 class Wakeups:
@@ -51,6 +62,50 @@ class Wakeups:
         for listeners in (*self._listeners.values(), self._everywhere):
             for event in listeners:
                 event.set()
+
+    @property
+    def awaited(self) -> bool:
+        """Whether anybody listens."""
+        return bool(self._listeners or self._everywhere)
+
+
+class Changes:
+    """Wakes the listeners of this process for what any process has changed."""
+
+    def __init__(self, database: Database, wakeups: Wakeups) -> None:
+        self._database = database
+        self._wakeups = wakeups
+        self._seen: dict[uuid.UUID, datetime] = {}
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to look."""
+        self._task = asyncio.create_task(self._loop(), name="changes")
+
+    async def stop(self) -> None:
+        """End."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+            self._task = None
+
+    async def _loop(self) -> None:
+        while True:
+            await asyncio.sleep(LOOK_EVERY)
+            if not self._wakeups.awaited:
+                continue
+            try:
+                await self._look()
+            except Exception:
+                log.exception("changes.broke")
+
+    async def _look(self) -> None:
+        async with self._database.reading() as session:
+            changed = await ConversationRepository(session).changed_since(clock.now() - LATE)
+        for conversation_id, at in changed.items():
+            if self._seen.get(conversation_id) != at:
+                self._wakeups.wake(conversation_id)
+        self._seen = changed
 
 
 async def woken(event: asyncio.Event, seconds: float) -> bool:

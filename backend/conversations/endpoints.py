@@ -51,7 +51,7 @@ router = APIRouter(prefix="/api/conversations", tags=["conversations"])
 _bearer = HTTPBearer(auto_error=False, description="The conversation's own token.")
 
 HEARTBEAT = 15.0  # seconds between comments on an idle stream: proxies cut silent ones
-OTHER_PROCESSES = 2.0  # seconds between looks for what another process wrote
+QUEUE = 2.0  # seconds between looks at a place in the queue: others' leaving moves it
 PAGE = 1000  # messages in one answer
 _seq: TypeAdapter[int] = TypeAdapter(Seq)
 
@@ -296,10 +296,11 @@ async def _events(
             if state != shown_state:
                 shown_state = state
                 yield _event("conversation", json.dumps(state), None)
-            if await woken(news, OTHER_PROCESSES):
+            pause = HEARTBEAT if read.place is None else QUEUE
+            if await woken(news, pause):
                 quiet = 0.0
                 continue
-            quiet += OTHER_PROCESSES
+            quiet += pause
             if quiet >= HEARTBEAT:
                 quiet = 0.0
                 yield b": alive\n\n"

@@ -32,6 +32,13 @@ class ConversationRepository:
         query = select(Conversation).where(Conversation.id == conversation_id).with_for_update()
         return (await self._session.execute(query)).scalar_one_or_none()
 
+    async def changed_since(self, moment: datetime) -> dict[uuid.UUID, datetime]:
+        """Return the conversations that have changed since then, and when they did last."""
+        query = select(Conversation.id, Conversation.updated_at).where(
+            Conversation.updated_at >= moment
+        )
+        return {row[0]: row[1] for row in (await self._session.execute(query)).all()}
+
     def add(self, row: Conversation | Message | ConversationEvent) -> None:
         self._session.add(row)
 
@@ -174,7 +181,8 @@ class ConversationRepository:
         await self._session.execute(
             update(Conversation)
             .where(Conversation.id == conversation_id)
-            .values(typing_at=now)
+            # No change for whoever is not looking at it right now.
+            .values(typing_at=now, updated_at=Conversation.updated_at)
             .execution_options(synchronize_session=False)
         )
 

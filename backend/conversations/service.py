@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from backend.accounts.applications import discard
 from backend.conversations import inbox, rules
 from backend.conversations.attachments import KeptFile
-from backend.conversations.delivery import Wakeups
+from backend.conversations.delivery import Changes, Wakeups
 from backend.conversations.errors import PayloadNotOffered, UnknownConversation
 from backend.conversations.events import Rating
 from backend.conversations.floods import Floods
@@ -72,12 +72,14 @@ class Conversations:
         self._floods = floods
         self.wakeups = Wakeups()
         self.stopping = False
+        self._changes = Changes(database, self.wakeups)
         self._work = Work(database, brain, options, self.wakeups)
 
     # -- life -----------------------------------------------------------------
 
     def start(self) -> None:
-        """Begin to look for messages that were left unanswered."""
+        """Begin to look for messages that were left unanswered, and for other processes' news."""
+        self._changes.start()
         self._work.start()
 
     def announce_stop(self) -> None:
@@ -88,6 +90,7 @@ class Conversations:
     async def stop(self) -> None:
         """Let running turns go; what is unanswered is answered after the next start."""
         self.announce_stop()
+        await self._changes.stop()
         await self._work.stop()
 
     # -- what channels call ---------------------------------------------------

@@ -36,6 +36,7 @@ from sqlalchemy.orm import DeclarativeBase
 
 WAL_TRIES = 500
 WAL_PAUSE = 0.02  # seconds
+READERS = 10  # connections
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -161,15 +162,20 @@ class Database:
         self.sqlite = url.startswith("sqlite")
         # An error of the driver must not carry a customer's values into a log.
         options: dict[str, Any] = {"hide_parameters": True}
-        if not self.sqlite:
-            options |= {"pool_size": 20, "pool_pre_ping": True}
-        self.engine = create_async_engine(url, **options)
         if self.sqlite:
+            # SQLite lets one write at a time. Writers with a connection each would poll for the
+            # file's lock, out of turn, and leave none for readers; so they wait for this one, in
+            # the order in which they came. It is taken with the first statement, not before.
+            self.engine = create_async_engine(url, pool_size=1, max_overflow=0, **options)
+            readers = create_async_engine(url, pool_size=READERS, max_overflow=0, **options)
             _configure_sqlite(self.engine)
+            _configure_sqlite(readers)
+            self._readers = readers.execution_options(cps_write=False)
+        else:
+            self.engine = create_async_engine(url, pool_size=20, pool_pre_ping=True, **options)
+            self._readers = self.engine
         self._writing = async_sessionmaker(self.engine, expire_on_commit=False)
-        self._reading = async_sessionmaker(
-            self.engine.execution_options(cps_write=False), expire_on_commit=False
-        )
+        self._reading = async_sessionmaker(self._readers, expire_on_commit=False)
 
     async def __aenter__(self) -> Self:
         return self
@@ -191,9 +197,10 @@ class Database:
 
     async def ping(self) -> None:
         """Raise the driver's error when the database does not answer."""
-        async with self.engine.connect() as connection:
+        async with self._readers.connect() as connection:
             await connection.execute(text("select 1"))
 
     async def close(self) -> None:
         """Give back all connections."""
+        await self._readers.dispose()
         await self.engine.dispose()

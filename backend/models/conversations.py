@@ -9,6 +9,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from backend.conversations.rules import CloseReason, NoteKind
+from backend.core import clock
 from backend.core.database import Base
 from backend.models.columns import stored
 
@@ -61,7 +62,8 @@ class Conversation(Base):
     lease_holder: Mapped[str | None] = mapped_column(String(64))
     lease_until: Mapped[datetime | None]
     created_at: Mapped[datetime]
-    updated_at: Mapped[datetime]
+    # Whatever changes: by this other processes find it.
+    updated_at: Mapped[datetime] = mapped_column(onupdate=clock.now)
 
     __table_args__ = (
         Index("ix_conversation_updated_at", "updated_at"),
