@@ -30,6 +30,7 @@ sys.path.insert(0, str(ROOT))
 
 from backend import migrations  # noqa: E402
 from backend.app import create_app  # noqa: E402
+from backend.core import logs  # noqa: E402
 from backend.core.database import Database  # noqa: E402
 from backend.core.settings import Environment, Settings  # noqa: E402
 from tests.support.agents import PASSWORD, add_agent, code_of  # noqa: E402
@@ -53,6 +54,7 @@ def settings_of(data_dir: str) -> Settings:
 
 def serve(data_dir: str, port: int) -> None:
     """Run the site, in a process of its own."""
+    logs.configure("text")
     brain = ScriptedBrain()
     app = create_app(settings_of(data_dir), brain=brain)
     brain.app = app
@@ -107,7 +109,10 @@ class Agent:
                 if not line.startswith('data: {"seq"'):
                     continue
                 headers = {"HX-Request": "true"}
-                page = await self.client.get(f"{base}/messages?after={after}", headers=headers)
+                page, _ = await asyncio.gather(
+                    self.client.get(f"{base}/messages?after={after}", headers=headers),
+                    self.client.get(f"{base}/state", headers=headers),
+                )
                 for text in re.findall(r"c\d+-\d+-say", page.text):
                     self.run.arrived(text, self.run.to_console)
                     self.run.sent.pop(text, None)
@@ -217,8 +222,9 @@ async def main() -> None:
             site.terminate()
             database: Database = app.state.database
             await database.close()
+    cpu = 1000 * run.cpu / options.rate / options.seconds
     print(
-        f"the site's process: {1000 * run.cpu / options.rate / options.seconds:.1f} ms of CPU a message\n"
+        f"the site's process: {cpu:.1f} ms of CPU a message\n"
         f"{options.conversations} conversations, {options.rate} messages a second, "
         f"{options.seconds} s: {sum(map(len, run.got.values()))} messages, none lost or doubled"
     )

@@ -74,7 +74,7 @@ _bearer = HTTPBearer(
 )
 
 
-def applicant(
+async def applicant(
     application_id: uuid.UUID,
     settings: AppSettings,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
@@ -101,7 +101,7 @@ def applicant_scope(application_id: Mine) -> str:
     return f"application:{application_id}"
 
 
-def throttle_of(request: Request) -> Throttle:
+async def throttle_of(request: Request) -> Throttle:
     """Return what counts tries."""
     throttle: Throttle = request.app.state.throttle
     return throttle

@@ -62,7 +62,7 @@ def clear_cookie(response: Response, settings: Settings) -> None:
     )
 
 
-def log_ins_of(request: Request) -> AgentLogIns:
+async def log_ins_of(request: Request) -> AgentLogIns:
     """Return the way into the console of this application."""
     found: AgentLogIns = request.app.state.agent_log_ins
     return found
@@ -100,7 +100,7 @@ async def logged_in_agent(
 Session = Annotated[LoggedInAgent, Depends(logged_in_agent)]
 
 
-def current_agent(found: Session) -> Agent:
+async def current_agent(found: Session) -> Agent:
     """Return the agent who is logged in. Raises as `logged_in_agent`."""
     return found.agent
 
@@ -111,7 +111,7 @@ CurrentAgent = Annotated[Agent, Depends(current_agent)]
 def needs(role: Role) -> Any:
     """Return the dependency of endpoints that need a role: who does what the request does."""
 
-    def by(agent: CurrentAgent) -> By:
+    async def by(agent: CurrentAgent) -> By:
         if not agent.role.covers(role):
             raise RoleRequired(role=role)
         return By(Actor("agent", agent.email), Channel.AGENT, clock.now())

@@ -64,7 +64,7 @@ async def calling_tool(request: Request, settings: AppSettings, credentials: _Cr
         actor, rate = Actor("assist_key", key.name), key.per_minute
         scopes = frozenset(Scope(name) for name in key.scopes)
     else:
-        agent = current_agent(settings, credentials)
+        agent = await current_agent(settings, credentials)
         actor, rate = Actor("agent", agent.name[:LONGEST_NAME]), settings.assist_rate
         scopes = frozenset(Scope)
     throttle: Throttle = request.app.state.throttle
@@ -78,7 +78,7 @@ CallingTool = Annotated[Tool, Depends(calling_tool)]
 def may(scope: Scope) -> Any:
     """Return the dependency of calls that need a scope: who calls."""
 
-    def checked(tool: CallingTool) -> Tool:
+    async def checked(tool: CallingTool) -> Tool:
         tool.require(scope)
         return tool
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from itertools import chain
 
 import structlog
 
@@ -23,22 +24,31 @@ LOOK_EVERY = 0.5  # seconds
 LATE = timedelta(seconds=10)
 
 
+class Listener(asyncio.Event):
+    """Set at each news; clear it before reading them.
+
+    `read` is when what the listener read last was changed: it need not be woken for that.
+    """
+
+    read: datetime | None = None
+
+
 class Wakeups:
     """Listeners per conversation, in this process."""
 
     def __init__(self) -> None:
-        self._listeners: defaultdict[uuid.UUID, set[asyncio.Event]] = defaultdict(set)
+        self._listeners: defaultdict[uuid.UUID, set[Listener]] = defaultdict(set)
         self._everywhere: set[asyncio.Event] = set()
 
     @contextmanager
-    def listening(self, conversation_id: uuid.UUID) -> Iterator[asyncio.Event]:
-        """Yield an event that is set at each news; clear it before reading the news."""
-        event = asyncio.Event()
-        self._listeners[conversation_id].add(event)
+    def listening(self, conversation_id: uuid.UUID) -> Iterator[Listener]:
+        """Yield what is set at each news of a conversation."""
+        listener = Listener()
+        self._listeners[conversation_id].add(listener)
         try:
-            yield event
+            yield listener
         finally:
-            self._listeners[conversation_id].discard(event)
+            self._listeners[conversation_id].discard(listener)
             if not self._listeners[conversation_id]:
                 del self._listeners[conversation_id]
 
@@ -54,14 +64,23 @@ class Wakeups:
 
     def wake(self, conversation_id: uuid.UUID) -> None:
         """Tell this conversation's listeners, and those of all."""
-        for event in (*self._listeners.get(conversation_id, ()), *self._everywhere):
+        for listener in self._listeners.get(conversation_id, ()):
+            listener.set()
+        for event in self._everywhere:
+            event.set()
+
+    def changed(self, conversation_id: uuid.UUID, at: datetime) -> None:
+        """Tell whoever has not read yet what was changed at that time."""
+        for listener in self._listeners.get(conversation_id, ()):
+            if listener.read != at:
+                listener.set()
+        for event in self._everywhere:
             event.set()
 
     def wake_all(self) -> None:
         """Tell everybody, as at shutdown."""
-        for listeners in (*self._listeners.values(), self._everywhere):
-            for event in listeners:
-                event.set()
+        for event in (*chain.from_iterable(self._listeners.values()), *self._everywhere):
+            event.set()
 
     @property
     def awaited(self) -> bool:
@@ -104,7 +123,7 @@ class Changes:
             changed = await ConversationRepository(session).changed_since(clock.now() - LATE)
         for conversation_id, at in changed.items():
             if self._seen.get(conversation_id) != at:
-                self._wakeups.wake(conversation_id)
+                self._wakeups.changed(conversation_id, at)
         self._seen = changed
 
 

@@ -114,12 +114,6 @@ class DeskRepository:
         found = (await self._session.execute(query)).scalars()
         return {message.conversation_id: message for message in found}
 
-    async def newest_change(self) -> datetime | None:
-        """Return when anything changed last: so a process sees what another one did."""
-        return (
-            await self._session.execute(select(func.max(Conversation.updated_at)))
-        ).scalar_one_or_none()
-
     async def waiting(self) -> Sequence[Conversation]:
         """Return what waits for a person, the longest first; the rows are locked."""
         query = (

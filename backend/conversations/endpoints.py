@@ -36,7 +36,14 @@ from backend.conversations.schemas import (
     PageContext,
     Seq,
 )
-from backend.conversations.service import Answer, Conversations, Incoming, is_identified
+from backend.conversations.service import (
+    PAGE,
+    Answer,
+    Conversations,
+    Incoming,
+    Standing,
+    is_identified,
+)
 from backend.core import clock
 from backend.core.dependencies import AppSettings
 from backend.core.security import read_identity
@@ -52,23 +59,22 @@ _bearer = HTTPBearer(auto_error=False, description="The conversation's own token
 
 HEARTBEAT = 15.0  # seconds between comments on an idle stream: proxies cut silent ones
 QUEUE = 2.0  # seconds between looks at a place in the queue: others' leaving moves it
-PAGE = 1000  # messages in one answer
 _seq: TypeAdapter[int] = TypeAdapter(Seq)
 
 
-def conversations_of(request: Request) -> Conversations:
+async def conversations_of(request: Request) -> Conversations:
     """Return the conversations' service of this application."""
     service: Conversations = request.app.state.conversations
     return service
 
 
-def locales_of(request: Request) -> Locales:
+async def locales_of(request: Request) -> Locales:
     """Return the texts of this application."""
     texts: Locales = request.app.state.locales
     return texts
 
 
-def token_of(
+async def token_of(
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
 ) -> str:
     """Return the bearer token. Raises MissingConversationToken."""
@@ -155,7 +161,8 @@ async def read_conversation(
     conversation_id: uuid.UUID, service: Service, token: Token
 ) -> ConversationRead:
     """Tell the conversation's language, who answers in it, and whether the customer is known."""
-    return await _read(await service.authorised(conversation_id, token), service)
+    conversation = await service.authorised(conversation_id, token)
+    return _read(conversation, await service.standing(conversation))
 
 
 @router.patch("/{conversation_id}")
@@ -164,7 +171,7 @@ async def change_conversation(
 ) -> ConversationRead:
     """Go on in another language, as from a menu."""
     changed = await service.set_language(conversation_id, token, body.language)
-    return await _read(changed, service)
+    return _read(changed, await service.standing(changed))
 
 
 @router.post("/{conversation_id}/typing", status_code=204)
@@ -283,15 +290,16 @@ async def _events(
     with service.wakeups.listening(conversation_id) as news:
         while not (service.stopping or await request.is_disconnected()):
             try:
-                found = await service.history(conversation_id, after=after, limit=PAGE)
+                found = await service.news(conversation_id, after=after)
             except UnknownConversation:
                 return  # its customer has deleted it
-            conversation, messages = found
+            conversation, messages, standing = found
+            news.read = conversation.updated_at
             for message in messages:
                 body = render(message, language or conversation.language, texts)
                 yield _event("message", body.model_dump_json(), message.seq)
                 after = message.seq
-            read = await _read(conversation, service)
+            read = _read(conversation, standing)
             state = read.model_dump(mode="json")
             if state != shown_state:
                 shown_state = state
@@ -346,8 +354,7 @@ def _check_text(text: str, longest: int) -> None:
         raise TextTooLong(max=longest)
 
 
-async def _read(conversation: Conversation, service: Conversations) -> ConversationRead:
-    standing = await service.standing(conversation)
+def _read(conversation: Conversation, standing: Standing) -> ConversationRead:
     return ConversationRead(
         id=conversation.id,
         language=conversation.language,

@@ -92,8 +92,10 @@ async def inbox(session: AsyncSession, agent: Agent, wanted: Filter, now: dateti
     )
 
 
-async def opened(session: AsyncSession, conversation_id: uuid.UUID, *, after: int = 0) -> Opened:
-    """Return a conversation; of its messages those after a `seq`.
+async def opened(
+    session: AsyncSession, conversation_id: uuid.UUID, *, after: int | None = 0
+) -> Opened:
+    """Return a conversation; of its messages those after a `seq`, None: none.
 
     Raises:
         UnknownConversation
@@ -106,7 +108,9 @@ async def opened(session: AsyncSession, conversation_id: uuid.UUID, *, after: in
     return Opened(
         conversation=conversation,
         agent=agent or None,
-        messages=await ConversationRepository(session).history(
+        messages=[]
+        if after is None
+        else await ConversationRepository(session).history(
             conversation_id, after=after, limit=ALL_MESSAGES
         ),
         notes=await repository.notes(conversation_id),
@@ -126,11 +130,6 @@ async def earlier(session: AsyncSession, conversation: Conversation) -> Sequence
     return await DeskRepository(session).of_customer(
         conversation.customer_id, but=conversation.id, limit=EARLIER
     )
-
-
-async def newest_change(session: AsyncSession) -> datetime | None:
-    """Return when anything changed last in any conversation."""
-    return await DeskRepository(session).newest_change()
 
 
 async def place(session: AsyncSession, conversation: Conversation) -> int | None:

@@ -35,7 +35,9 @@ from backend.identity.ports import Identification
 from backend.models.conversations import Conversation, Message
 from bot.language import settle
 
-__all__ = ["Answer", "Conversations", "Incoming", "Options", "is_identified"]
+PAGE = 1000  # messages in one answer
+
+__all__ = ["PAGE", "Answer", "Conversations", "Incoming", "Options", "is_identified"]
 
 
 @dataclass(frozen=True)
@@ -308,10 +310,26 @@ class Conversations:
         if conversation.owner == "bot":
             return Standing()
         async with self._database.reading() as session:
-            return Standing(
-                agent=await inbox.answering(session, conversation),
-                place=await inbox.place(session, conversation),
-            )
+            return await _standing(session, conversation)
+
+    async def news(
+        self, conversation_id: uuid.UUID, *, after: int
+    ) -> tuple[Conversation, list[Message], Standing]:
+        """Return the conversation as it is now, its messages after a `seq`, and its standing.
+
+        Raises:
+            UnknownConversation
+        """
+        async with self._database.reading() as session:
+            repository = ConversationRepository(session)
+            conversation = await repository.get(conversation_id)
+            if conversation is None:
+                raise UnknownConversation()
+            messages: list[Message] = []
+            if conversation.last_seq > after:
+                messages = await repository.history(conversation_id, after=after, limit=PAGE)
+            standing = await _standing(session, conversation)
+        return conversation, messages, standing
 
     async def history(
         self, conversation_id: uuid.UUID, *, after: int, limit: int
@@ -443,6 +461,13 @@ class Conversations:
         conversation.lease_holder = holder
         conversation.lease_until = clock.now() + self._options.lease
         return True
+
+
+async def _standing(session: AsyncSession, conversation: Conversation) -> Standing:
+    return Standing(
+        agent=await inbox.answering(session, conversation),
+        place=await inbox.place(session, conversation),
+    )
 
 
 def _checked(conversation: Conversation | None, token: str) -> Conversation:

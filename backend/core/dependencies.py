@@ -1,4 +1,7 @@
-"""What endpoints ask FastAPI for: the settings, and the one session of a request."""
+"""What endpoints ask FastAPI for: the settings, and the one session of a request.
+
+Dependencies are coroutines even where they wait for nothing: a plain function costs a thread.
+"""
 
 from collections.abc import AsyncIterator
 from typing import Annotated
@@ -12,7 +15,7 @@ from backend.core.settings import Settings
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
-def app_settings(request: Request) -> Settings:
+async def app_settings(request: Request) -> Settings:
     """Return the settings that this application was made with."""
     settings: Settings = request.app.state.settings
     return settings
@@ -31,7 +34,7 @@ async def request_session(request: Request) -> AsyncIterator[AsyncSession]:
 _Session = Annotated[AsyncSession, Depends(request_session, scope="function")]
 
 
-def write_session(request: Request, session: _Session) -> AsyncSession:
+async def write_session(request: Request, session: _Session) -> AsyncSession:
     """Return the request's transaction.
 
     Raises:

@@ -164,12 +164,12 @@ CurrentLogIn = Annotated[tuple[Customer, LogIn], Depends(logged_in)]
 CurrentCaller = Annotated[Caller, Depends(current_caller)]
 
 
-def current_customer(caller: CurrentCaller) -> Customer:
+async def current_customer(caller: CurrentCaller) -> Customer:
     """Return the customer who calls. Raises as `current_caller`."""
     return caller.customer
 
 
-def called_by(caller: CurrentCaller) -> By:
+async def called_by(caller: CurrentCaller) -> By:
     """Return who does what this request does, for services and the audit."""
     actor = customer_actor(caller.customer.id)
     if caller.agent is not None:
@@ -186,7 +186,7 @@ def customer_scope(customer: CurrentCustomer) -> str:
     return f"customer:{customer.id}"
 
 
-def current_agent(
+async def current_agent(
     settings: AppSettings,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_agent_bearer)],
 ) -> Agent:
@@ -203,7 +203,7 @@ CurrentAgent = Annotated[Agent, Depends(current_agent)]
 def _at_least(role: Role) -> Any:
     """Return the dependency of calls that need a role: who does what the request does."""
 
-    def by(agent: CurrentAgent) -> By:
+    async def by(agent: CurrentAgent) -> By:
         if not agent.role.covers(role):
             raise RoleRequired(role=role)
         return By(Actor("agent", agent.name[:LONGEST_NAME]), Channel.AGENT, clock.now())
@@ -216,28 +216,28 @@ ByLead = Annotated[By, _at_least(Role.LEAD)]
 ByAdmin = Annotated[By, _at_least(Role.ADMIN)]
 
 
-def agent_scope(by: ByAgent) -> str:
+async def agent_scope(by: ByAgent) -> str:
     """Return the agent as the keeper of idempotency keys knows them."""
     return str(by.actor)
 
 
-def caller_network(request: Request) -> str:
+async def caller_network(request: Request) -> str:
     """Return where the request comes from, as throttling counts it."""
     return network_of(request.client.host if request.client else None)
 
 
-def link_lives(settings: AppSettings) -> LinkLives:
+async def link_lives(settings: AppSettings) -> LinkLives:
     """Return how long links that set a password can be used."""
     return LinkLives(settings.activation_life, settings.reset_life)
 
 
-def stored_files(request: Request) -> Storage:
+async def stored_files(request: Request) -> Storage:
     """Return where files are kept."""
     storage: Storage = request.app.state.storage
     return storage
 
 
-def _private(response: Response) -> None:
+async def _private(response: Response) -> None:
     # Account data belongs into no cache, neither a proxy's nor a shared browser's.
     response.headers["Cache-Control"] = "no-store"
 

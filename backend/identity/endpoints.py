@@ -33,7 +33,7 @@ router = APIRouter(
 )
 
 
-def log_ins_of(request: Request) -> LogIns:
+async def log_ins_of(request: Request) -> LogIns:
     """Return the way in of this application."""
     service: LogIns = request.app.state.log_ins
     return service

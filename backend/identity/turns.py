@@ -36,7 +36,9 @@ _bearer = HTTPBearer(
 _Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
 
 
-def current_turn(request: Request, settings: AppSettings, credentials: _Credentials) -> uuid.UUID:
+async def current_turn(
+    request: Request, settings: AppSettings, credentials: _Credentials
+) -> uuid.UUID:
     """Return the conversation that a turn speaks for.
 
     Raises:
@@ -55,7 +57,7 @@ def turn_scope(conversation: CurrentTurn) -> str:
     return f"conversation:{conversation}"
 
 
-def conversations_port(request: Request) -> Conversations:
+async def conversations_port(request: Request) -> Conversations:
     """Return the conversations, as identification knows them."""
     port: Conversations = request.app.state.identified_conversations
     return port

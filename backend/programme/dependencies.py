@@ -8,7 +8,7 @@ from backend.core.dependencies import AppSettings
 from backend.programme.service import Programme, load_programme
 
 
-def current_programme(settings: AppSettings) -> Programme:
+async def current_programme(settings: AppSettings) -> Programme:
     """Return the programme of the settings' file (``CPS_PROGRAMME_FILE``)."""
     return load_programme(settings.programme_file)
 

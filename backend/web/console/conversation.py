@@ -66,13 +66,15 @@ async def new_messages(
 @router.get("/state")
 async def state(page: AgentPage, by: ByAgent, conversation_id: uuid.UUID) -> HTMLResponse:
     """Who answers, since when the customer waits, whether they are typing; the notes."""
-    return await _render(page, "_state.html", await _opened(page, conversation_id), "agent")
+    found = await _opened(page, conversation_id, after=None)
+    return await _render(page, "_state.html", found, "agent")
 
 
 @router.get("/controls")
 async def controls(page: AgentPage, by: ByAgent, conversation_id: uuid.UUID) -> HTMLResponse:
     """What this agent can do in the conversation now."""
-    return await _render(page, "_controls.html", await _opened(page, conversation_id), "agent")
+    found = await _opened(page, conversation_id, after=None)
+    return await _render(page, "_controls.html", found, "agent")
 
 
 @router.get("/files/{file_id}")
@@ -112,8 +114,7 @@ async def reply(
     except AppError as error:
         return _not_said(page, conversation_id, form, error)
     if "HX-Request" in page.request.headers:
-        found = await _opened(page, conversation_id)
-        return await _render(page, "_reply.html", found, "agent")
+        return page.render("_reply.html", {"conversation_id": conversation_id, "reply": None})
     return page.go(_path(conversation_id))
 
 
@@ -206,7 +207,7 @@ def _not_said(page: Page, conversation_id: uuid.UUID, form: SentForm, error: App
     return page.render("_reply.html", {"conversation_id": conversation_id, "reply": form})
 
 
-async def _opened(page: Page, conversation_id: uuid.UUID, *, after: int = 0) -> Opened:
+async def _opened(page: Page, conversation_id: uuid.UUID, *, after: int | None = 0) -> Opened:
     database: Database = page.request.app.state.database
     async with database.reading() as session:
         return await inbox.opened(session, conversation_id, after=after)

@@ -22,7 +22,7 @@ router = APIRouter(route_class=ConsoleRoute)
 Text = Annotated[str, Query(max_length=100)]
 
 
-def wanted(
+async def wanted(
     part: Part = Part.WAITING,
     language: Text = "",
     topic: Text = "",

@@ -8,7 +8,6 @@ import asyncio
 import json
 import uuid
 from collections.abc import AsyncIterator
-from datetime import datetime
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -18,7 +17,7 @@ from backend.agents import service as agents
 from backend.agents.dependencies import AgentWayIn, ByAgent, cookie_name
 from backend.audit.service import By
 from backend.conversations import inbox
-from backend.conversations.delivery import woken
+from backend.conversations.delivery import Listener, woken
 from backend.conversations.desk import Desk
 from backend.conversations.rules import is_typing
 from backend.conversations.service import Conversations
@@ -28,7 +27,6 @@ from backend.web.console.page import INBOX, AgentPage, ConsoleRoute, Page
 
 router = APIRouter(route_class=ConsoleRoute)
 TICK = 1.0  # seconds; the inbox is refreshed at most so often
-OTHER_PROCESSES = 2  # ticks between looks for what another process wrote
 SIGN_OF_LIFE = 15  # ticks between comments, and between notes that the agent is there
 
 
@@ -71,7 +69,6 @@ class _News:
         self._database: Database = page.request.app.state.database
         self._service: Conversations = page.request.app.state.conversations
         self._state: dict[str, Any] | None = None
-        self._changed: datetime | None = None
 
     async def stream(self) -> AsyncIterator[bytes]:
         """Yield the events until the page, the log-in or this process ends."""
@@ -83,7 +80,7 @@ class _News:
             ticks, next_tick = 0, loop.time()
             anywhere.set()
             while not (self._service.stopping or await self._request.is_disconnected()):
-                if (state := await self._state_now()) is not None:
+                if (state := await self._state_now(own)) is not None:
                     yield _event("conversation", state)
                 if loop.time() >= next_tick:
                     next_tick = loop.time() + TICK
@@ -92,15 +89,13 @@ class _News:
                             yield _event("over", {})
                             return
                         yield b": alive\n\n"
-                    if anywhere.is_set() or (
-                        ticks % OTHER_PROCESSES == 0 and await self._others_changed()
-                    ):
+                    if anywhere.is_set():
                         anywhere.clear()
                         yield _event("inbox", {})
                     ticks += 1
                 await woken(own, max(0.05, next_tick - loop.time()))
 
-    async def _state_now(self) -> dict[str, Any] | None:
+    async def _state_now(self, own: Listener) -> dict[str, Any] | None:
         """Return what the page needs to know of its conversation, if it has changed."""
         if self._conversation_id is None:
             return None
@@ -108,6 +103,7 @@ class _News:
             found = await inbox.present(session, self._conversation_id)
         if found is None:
             return None
+        own.read = found.updated_at
         state = {
             "seq": found.last_seq,
             "owner": f"{found.owner} {found.agent_id} {found.closed_at is not None}",
@@ -119,12 +115,6 @@ class _News:
             return None
         self._state = state
         return state
-
-    async def _others_changed(self) -> bool:
-        async with self._database.reading() as session:
-            newest = await inbox.newest_change(session)
-        changed, self._changed = newest != self._changed, newest
-        return changed
 
     async def _still_there(self) -> bool:
         """Note that the agent's console is open; tell whether they are still logged in."""

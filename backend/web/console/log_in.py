@@ -84,7 +84,7 @@ class Door:
         return response
 
 
-def door_of(
+async def door_of(
     request: Request,
     settings: AppSettings,
     language: Annotated[str | None, Query(max_length=35)] = None,

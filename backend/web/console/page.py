@@ -171,7 +171,7 @@ class Page:
         return Client(self.request, {"Authorization": f"Bearer {token}"}, key)
 
 
-def page_of(
+async def page_of(
     request: Request, settings: AppSettings, programme: CurrentProgramme, session: Session
 ) -> Page:
     """Return the page that an agent asks for. Raises as agents.dependencies.logged_in_agent."""

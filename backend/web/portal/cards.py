@@ -43,7 +43,7 @@ class Purpose:
         return urlencode({"invoice": self.invoice.number if self.invoice else ""})
 
 
-def purpose_of(
+async def purpose_of(
     page: OwnPage,
     tier: Annotated[str, Query(max_length=32)] = "",
     invoice: Annotated[str, Query(max_length=32)] = "",

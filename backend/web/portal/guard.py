@@ -18,7 +18,7 @@ class ForeignForm(Forbidden):
     code = "foreign_form"
 
 
-def check_own_form(request: Request, settings: AppSettings) -> None:
+async def check_own_form(request: Request, settings: AppSettings) -> None:
     """Check where a form comes from: Fetch Metadata says it, in older browsers `Origin`.
 
     A call with neither is not from a browser, so no visitor was misled into making it.

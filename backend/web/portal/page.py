@@ -192,7 +192,7 @@ async def page_of(
 PageOf = Annotated[Page, Depends(page_of)]
 
 
-def own_page(page: PageOf) -> Page:
+async def own_page(page: PageOf) -> Page:
     """Return a page that shows the visitor's own account.
 
     Raises:

@@ -40,7 +40,7 @@ async def subscriptions_page(
     sign-up, where they are chosen. A tier that cannot be ordered leads no further.
     """
     if tier:
-        member = owner(own_page(page))
+        member = owner(await own_page(page))
         chosen = member.open_tier(tier, page.programme)
         if chosen is not None and member.can_sign_up:
             kept = {"method": method, **({"language": page.language} if page.wished else {})}
