@@ -8,6 +8,9 @@ import pytest
 import uvicorn
 from fastapi import FastAPI
 
+from backend.app import create_app
+from backend.core.settings import Settings
+from tests.support.brain import ScriptedBrain
 from tests.support.talk import Talk
 
 
@@ -66,6 +69,24 @@ async def test_two_listeners_both_hear(live: httpx.AsyncClient) -> None:
     await talk.say("topic: bye_thanks")
     one, two = await asyncio.gather(*listening)
     assert one == two
+
+
+async def test_what_another_process_keeps_is_heard(
+    live: httpx.AsyncClient, app_settings: Settings, brain: ScriptedBrain
+) -> None:
+    talk = await Talk.begin(live)
+    listening = asyncio.create_task(collect(talk, 2))
+    await asyncio.sleep(0.1)
+    other = create_app(app_settings, brain=brain)
+    transport = httpx.ASGITransport(other)
+    async with (
+        other.router.lifespan_context(other),
+        httpx.AsyncClient(transport=transport, base_url="http://cps.test") as client,
+    ):
+        sent = {"text": "topic: greet"}
+        await client.post(f"{talk.path}/messages", json=sent, headers=talk.headers)
+        events = await listening
+    assert [data["author"] for _, _, data in events] == ["customer", "bot"]
 
 
 async def test_who_answers_is_told(live: httpx.AsyncClient) -> None:
