@@ -30,6 +30,7 @@ from backend.conversations.attachments import Attachments
 from backend.conversations.desk import Desk
 from backend.conversations.endpoints import router as conversations
 from backend.conversations.floods import Floods
+from backend.conversations.identities import Identities
 from backend.conversations.leaving_endpoints import router as leaving
 from backend.conversations.ports import Brain
 from backend.conversations.previews import Previews
@@ -156,7 +157,7 @@ def _wire(app: FastAPI, settings: Settings, brain: Brain) -> None:
     state.database = database
     state.brain = brain
     state.conversations = service
-    state.identified_conversations = service
+    state.identified_conversations = Identities()
     state.desk = Desk(database, service.wakeups, max_text=settings.max_text)
     state.token_keys = token_keys(settings)
     state.locales = _texts(strict=settings.development)

@@ -16,7 +16,7 @@ from backend.accounts.errors import UnknownAttachment
 from backend.accounts.from_conversation import Document, Means, apply, check_vat_number
 from backend.accounts.rules import ApplicationState
 from backend.accounts.schemas import ApplicationFields, DocumentKind, VatNumber
-from backend.conversations.service import Conversations
+from backend.conversations.identities import Identities
 from backend.core import clock
 from backend.core.dependencies import WriteSession
 from backend.core.fields import Country
@@ -110,11 +110,11 @@ async def hand_in(
     body: ChatApplication,
 ) -> HandedIn:
     """Apply for a business account with a document that was sent in the conversation."""
-    conversations: Conversations = request.app.state.conversations
-    here = await conversations.identification(session, conversation)
+    identities: Identities = request.app.state.identified_conversations
+    here = await identities.identification(session, conversation)
     if here is None:
         raise InvalidToken(reason="the conversation is gone")
-    file = await _attachment(session, conversations, conversation, storage, body.attachment)
+    file = await _attachment(session, identities, conversation, storage, body.attachment)
     done = await apply(
         session,
         body.model_dump(exclude_unset=True, exclude={"document_kind", "attachment"}),
@@ -138,12 +138,12 @@ async def check(conversation: CurrentTurn, body: VatNumberCheck) -> VatNumberFit
 
 async def _attachment(
     session: AsyncSession,
-    conversations: Conversations,
+    identities: Identities,
     conversation: uuid.UUID,
     storage: Storage,
     file_id: str,
 ) -> CheckedFile:
-    kept = await conversations.kept_file(session, conversation, file_id)
+    kept = await identities.kept_file(session, conversation, file_id)
     if kept is None:
         raise UnknownAttachment()
     try:

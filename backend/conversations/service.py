@@ -31,7 +31,6 @@ from backend.conversations.work import Answer, Options, Work, new_holder
 from backend.core import clock
 from backend.core.database import Database
 from backend.core.security import Identity, hash_token, new_token
-from backend.identity.ports import Identification
 from backend.models.conversations import Conversation, Message
 from bot.language import settle
 
@@ -342,53 +341,6 @@ class Conversations:
                 raise UnknownConversation()
             messages = await repository.history(conversation_id, after=after, limit=limit)
         return conversation, messages
-
-    # -- what turns call, by way of other nouns ---------------------------------
-
-    async def customer_id(
-        self, session: AsyncSession, conversation_id: uuid.UUID, moment: datetime
-    ) -> uuid.UUID | None:
-        """Return who the conversation's identified customer is at that moment, if anybody."""
-        conversation = await ConversationRepository(session).get(conversation_id)
-        return identified_customer(conversation, moment) if conversation else None
-
-    async def identification(
-        self, session: AsyncSession, conversation_id: uuid.UUID, *, lock: bool = False
-    ) -> Identification | None:
-        """Return who is identified in a conversation: identity.ports.Conversations."""
-        repository = ConversationRepository(session)
-        read = repository.get_locked if lock else repository.get
-        conversation = await read(conversation_id)
-        return identification_of(conversation) if conversation else None
-
-    async def identify(
-        self,
-        session: AsyncSession,
-        conversation_id: uuid.UUID,
-        customer_id: uuid.UUID,
-        *,
-        at: datetime,
-        until: datetime,
-    ) -> None:
-        """Note who the customer is: identity.ports.Conversations.
-
-        Raises:
-            UnknownConversation
-        """
-        conversation = await ConversationRepository(session).get(conversation_id)
-        if conversation is None:
-            raise UnknownConversation()
-        conversation.customer_id = customer_id
-        conversation.identified_at, conversation.identified_until = at, until
-
-    async def kept_file(
-        self, session: AsyncSession, conversation_id: uuid.UUID, file_id: str
-    ) -> KeptFile | None:
-        """Return the file of that id, if it was sent in this conversation."""
-        for values in await ConversationRepository(session).attachments(conversation_id):
-            if values["file"] == file_id:
-                return KeptFile.of(conversation_id, values)
-        return None
 
     # -- keeping --------------------------------------------------------------
 

@@ -13,10 +13,11 @@ from backend.conversations import inbox
 from backend.conversations.attachments import KeptFile
 from backend.conversations.desk import Desk, Reply
 from backend.conversations.errors import UnknownConversation
+from backend.conversations.identities import Identities
 from backend.conversations.inbox import Opened
 from backend.conversations.rendering import render
 from backend.conversations.rules import CloseReason, is_overdue, is_typing, open_task
-from backend.conversations.service import Conversations, is_identified
+from backend.conversations.service import is_identified
 from backend.core import clock
 from backend.core.database import Database
 from backend.core.errors import AppError, NotFound
@@ -80,11 +81,11 @@ async def controls(page: AgentPage, by: ByAgent, conversation_id: uuid.UUID) -> 
 @router.get("/files/{file_id}")
 async def file(page: AgentPage, by: ByAgent, conversation_id: uuid.UUID, file_id: str) -> Response:
     """A file that the customer sent, as a download."""
-    service: Conversations = page.request.app.state.conversations
+    identities: Identities = page.request.app.state.identified_conversations
     storage: Storage = page.request.app.state.storage
     database: Database = page.request.app.state.database
     async with database.reading() as session:
-        kept: KeptFile | None = await service.kept_file(session, conversation_id, file_id)
+        kept: KeptFile | None = await identities.kept_file(session, conversation_id, file_id)
     if kept is None:
         raise NoSuchFile()
     content = await storage.get(kept.key)
