@@ -5,6 +5,7 @@ Feature code never commits: the edge (a request, a turn, a job) does, through
 """
 
 import asyncio
+import sys
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -37,6 +38,7 @@ from sqlalchemy.orm import DeclarativeBase
 WAL_TRIES = 500
 WAL_PAUSE = 0.02  # seconds
 READERS = 10  # connections
+SWITCH_INTERVAL = 0.0002  # seconds
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -163,6 +165,10 @@ class Database:
         # An error of the driver must not carry a customer's values into a log.
         options: dict[str, Any] = {"hide_parameters": True}
         if self.sqlite:
+            # The driver has a thread for each connection, and four handings over a statement. At
+            # Python's 5 ms each waits that long for a busy event loop to let go: measured, a
+            # message took 2 s instead of 80 ms (docs/measurements.md, the console).
+            sys.setswitchinterval(SWITCH_INTERVAL)
             # SQLite lets one write at a time. Writers with a connection each would poll for the
             # file's lock, out of turn, and leave none for readers; so they wait for this one, in
             # the order in which they came. It is taken with the first statement, not before.
