@@ -17,12 +17,14 @@ ACTIONS = {
 class ScriptedBrain:
     """Understands ``topic: tier_fee, tier_fee; tier=gold`` and buttons' payloads.
 
-    `delay` and `failures` let a test hold a turn up or make it fail; `turns` counts.
+    `delay` and `failures` let a test hold a turn up or make it fail; `turns` counts. With
+    `together` so many turns wait for each other.
     """
 
     def __init__(self) -> None:
         self.app: FastAPI | None = None
         self.delay = 0.0
+        self.together: asyncio.Barrier | None = None
         self.failures: list[Exception] = []
         self.turns: list[TurnInput] = []
         self.running: set[str] = set()
@@ -36,6 +38,8 @@ class ScriptedBrain:
         try:
             self.turns.append(turn)
             await asyncio.sleep(self.delay)
+            if self.together is not None:
+                await asyncio.wait_for(self.together.wait(), 20)
             if self.failures:
                 raise self.failures.pop(0)
             return await self._run(turn)

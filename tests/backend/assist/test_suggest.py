@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import func, select
+from sqlalchemy import Select, Table, func, select
 
 from backend import migrations
 from backend.assist.rules import ACTIONS_OF, ActionKind, Situation, proposals
@@ -32,13 +32,22 @@ async def suggest(api: httpx.AsyncClient, **body: Any) -> dict[str, Any]:
 
 
 async def everything(app: FastAPI, *but: str) -> dict[str, list[Any]]:
-    """All rows of the database, but for tables that a proposal may write to."""
+    """All rows of the database, but for tables that a proposal may write to.
+
+    Of jobs only what they are for: the site's own go on meanwhile.
+    """
     async with app.state.database.reading() as session:
         return {
-            table.name: sorted(map(str, (await session.execute(select(table))).all()))
+            table.name: sorted(map(str, (await session.execute(_rows(table))).all()))
             for table in migrations.metadata().sorted_tables
             if table.name not in ("throttle_count", *but)
         }
+
+
+def _rows(table: Table) -> Select[Any]:
+    if table.name == "job":
+        return select(table.c.id, table.c.kind, table.c.payload)
+    return select(table)
 
 
 async def test_an_answer_reads_alike_in_both_languages(api: httpx.AsyncClient) -> None:
