@@ -67,14 +67,19 @@ WEEKDAYS = Stems({
 })
 LAST = Stems({
     "last": ("last$", "previous$", "past$", "pagajus", "pagaj", "iepriekse", "praejus", "praeit",
-             "praeta",
+             "praeta", "pereit",
              "paskutin", "eelmi", "moodunud", "lainud$", "mult$", "elmult$", "elozo$", "legutobbi"),
     "this": ("this$", "si$", "so$", "saja$", "sis$", "siu$", "sia$", "selle$",
              "sel$",
              "ez$", "ebben$", "sios$"),
     "this year": ("sogad", "siemet", "tanavu", "iden$", "idei$", "sii aasta$"),
     "last year": ("pern", "perngad", "pernai$", "pernyks", "mullu", "tavaly"),
+    "before last": ("aizpagaj", "uzpraeit", "uzpereit", "uleeelmi"),
+    "before last year": ("aizpagajusgad", "aizpern", "uzpern", "tavalyelott"),
 })
+# A year of two digits before one of these: "19. gadā", "2019" without its century.
+OF_THE_YEAR = frozenset(("gada", "gads", "metais", "metu", "aasta", "aastal", "aastast"))
+BY_ITSELF = frozenset(("gada", "metais", "aastal"))  # where neither month nor season stands beside
 UNITS = Stems({
     "year": ("year$", "years$", "yr$", "yrs$", "gads$", "gada$", "gadu$", "gadus$", "gadiem$",
              "gadi$",
@@ -121,6 +126,7 @@ HEDGES = Stems({
         "about$", "around$", "approx", "roughly$", "maybe$", "probably$", "perhaps$", "circa$",
         "sometime$",
         "somewhere$", "ca$", "apmeram", "apm$", "aptuven", "ap$", "varbut$", "laikam$", "kkad$",
+        "kkur$",
         "kaut$",
         "kadreiz", "nezkad", "apie$", "mazdaug$", "gal$", "turbut$", "kazkur$", "kazkada$",
         "apytiksl",

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from bot.components.details import calendar_words as known
 from bot.components.details import second_reader
+from bot.components.details.date_words import NEVER_YEAR, DateWord, date_words, is_short_year
 from bot.components.details.moments import (
     FIRST_YEAR,
     NOT_NUMBER,
@@ -24,36 +25,21 @@ from bot.components.details.moments import (
     in_month,
     on_day,
 )
-from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading, key_of
+from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading
 
 BOUGHT = re.compile(
     r"\b(?:bou\w+|purchas\w*|got|pirk\w*|nopirk\w*|pirkau|ost\w*|vett\w*|vasarol\w*)\b"
 )
-TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\s\w]|_")
-RANGE = re.compile(r"\s?[-–/]\s?(?:3[2-9]|[4-9]\d|\d{3})(?!\d)")
-DECIMAL = re.compile(r"\d\.$")
-# "pagājušovasar", "šoruden": last summer, this autumn in one word.
-COMPOUND = re.compile(r"(pagajus|so)o?((?:pavasar|vasar|ruden|ziem|nedel|menes)\w{0,3})")
-NEVER_YEAR = re.compile(
-    r"\s?(?:€|eur|eir|£|\$|mm|ft\b|%|x\d|points?|pts|punkt|task|pont|\bp\b|tukst|tuhat|ezer)"
-)
+# "2021 júniusában": the month of a year, in Hungarian.
+MONTH_OF = re.compile(r"[a-z]{4,}(?:aban|eben|atol|etol)")
 MONEY_BEFORE = ("€", "$", "£", "#", "nr", "nr.", "no.")
-
-
-@dataclass
-class _Token:
-    start: int
-    end: int
-    key: str
-    kind: str  # "year" | "number" | "month" | … | "filler" | "hedge" | "comma" | ""
-    value: str = ""
 
 
 @dataclass
 class _Run:
     """Tokens that lie together and all speak of a date."""
 
-    tokens: list[_Token] = field(default_factory=list)
+    tokens: list[DateWord] = field(default_factory=list)
 
     def first(self, kind: str) -> str | None:
         return next((t.value for t in self.tokens if t.kind == kind), None)
@@ -62,11 +48,11 @@ class _Run:
         return any(t.kind == kind and value in (None, t.value) for t in self.tokens)
 
     @property
-    def numbers(self) -> list[_Token]:
+    def numbers(self) -> list[DateWord]:
         return [t for t in self.tokens if t.kind == "number"]
 
     @property
-    def essentials(self) -> list[_Token]:
+    def essentials(self) -> list[DateWord]:
         return [t for t in self.tokens if t.kind not in ("filler", "hedge", "comma", "count")]
 
 
@@ -106,7 +92,7 @@ def find_years(reading: Reading) -> None:
 def _runs(reading: Reading) -> Iterator[_Run]:
     """Yield the runs of date words; a comma or a second year ends one."""
     run = _Run()
-    for token in _tokens(reading):
+    for token in date_words(reading):
         again = token.kind in ("year", "month", "season") and run.has(token.kind)
         comma_done = run.tokens and run.tokens[-1].kind == "comma" and not _goes_on(run, token)
         if not token.kind or again or comma_done or not reading.free(token.start, token.end):
@@ -117,83 +103,26 @@ def _runs(reading: Reading) -> Iterator[_Run]:
     yield run
 
 
-def _goes_on(run: _Run, token: _Token) -> bool:
+def _goes_on(run: _Run, token: DateWord) -> bool:
     """Tell whether a date goes on after its comma: "May 5, 2020"."""
     return token.kind == "year" and run.has("month") and not run.has("year")
 
 
-def _tokens(reading: Reading) -> Iterator[_Token]:
-    for match in TOKEN.finditer(reading.plain):
-        key = match.group()
-        if key == ".":
+def _short_year(run: _Run, today: date) -> DateWord | None:
+    """Return the year of two digits in a run: "19. gada rudenī", "autumn 21", "19. gadā"."""
+    counted = run.has("ago") or any(t.key in known.HUNGARIAN_AGO for t in run.tokens)
+    if run.has("year") or counted:
+        return None
+    for token, after in zip(run.tokens, [*run.tokens[1:], None], strict=True):
+        if token.kind != "number" or not is_short_year(token.value, today):
             continue
-        if compound := COMPOUND.fullmatch(key):
-            for part in (1, 2):
-                start, end = (match.start() + at for at in compound.span(part))
-                yield _Token(start, end, key, *_tag(reading, match, compound.group(part)))
-            continue
-        key = key_of(key, reading.language)
-        yield _Token(match.start(), match.end(), key, *_tag(reading, match, key))
-
-
-MONTH_SLIP_LENGTH = 7  # letters: "augsta" is no August
-TAGS = (
-    ("month", known.MONTHS),
-    ("season", known.SEASONS),
-    ("feast", known.FEASTS),
-    ("weekday", known.WEEKDAYS),
-    ("last", known.LAST),
-    ("back", known.DAYS_BACK),
-    ("ago", known.AGO),
-    ("half", known.HALF),
-    ("count", known.COUNTS),
-    ("unit", known.UNITS),
-    ("part", known.PARTS),
-    ("hedge", known.HEDGES),
-)
-
-
-def _tag(  # noqa: PLR0911  (one line for each kind of token)
-    reading: Reading, match: re.Match[str], key: str
-) -> tuple[str, str]:
-    if key.isdigit():
-        return _number(reading, match, key)
-    if key in ("-", "~"):
-        return ("filler", "")
-    if key == ",":
-        return ("comma", "")
-    if key in known.FILLERS and not (key == "a" and reading.language == "en"):
-        return ("filler", "")
-    if key == "friday" and reading.plain.startswith("black ", match.start() - 6):
-        return ("feast", "11")
-    if key == "black":
-        return ("filler", "")
-    if reading.language not in known.ONLY_IN.get(key, reading.language):
-        return ("", "")
-    for kind, stems in TAGS:
-        if value := stems.find(key):
-            return (kind, value)
-    month = known.MONTHS.slipped(key, at_least=MONTH_SLIP_LENGTH)
-    return ("month", month) if month else ("", "")
-
-
-def _number(reading: Reading, match: re.Match[str], key: str) -> tuple[str, str]:
-    joined = reading.plain[max(0, match.start() - 1) : match.start()]
-    if joined and (joined.isalpha() or joined in "/,+€$"):
-        return ("", "")
-    decimal = DECIMAL.search(reading.plain, max(0, match.start() - 2), match.start())
-    if decimal or RANGE.match(reading.plain, match.end()):
-        return ("", "")  # "f/2.8 yesterday", "yesterday, 24-105"
-    after = reading.plain[match.end() : match.end() + 1]
-    if after.isalpha() and not re.match(
-        r"(?:st|nd|rd|th|d|m)\b|[a-z]{3,}", reading.plain[match.end() :]
-    ):
-        return ("", "")
-    if len(key) == 4 and FIRST_YEAR <= int(key) <= reading.today.year + 5:
-        return ("", "") if NEVER_YEAR.match(reading.plain, match.end()) else ("year", key)
-    if len(key) <= 2 and 1 <= int(key) <= 31:
-        return ("number", key)
-    return ("", "")
+        named = after is not None and after.key in known.OF_THE_YEAR
+        if run.has("month"):
+            if named or (after is not None and MONTH_OF.fullmatch(after.key)):
+                return token
+        elif run.has("season") or (after is not None and after.key in known.BY_ITSELF):
+            return token
+    return None
 
 
 def _understand(  # noqa: PLR0911  (one line for each kind of date)
@@ -201,6 +130,12 @@ def _understand(  # noqa: PLR0911  (one line for each kind of date)
 ) -> Moment | None:
     """Return what a run says; None where it says nothing of a time, or of one to come."""
     year, month, season = run.first("year"), run.first("month"), run.first("season")
+    if short := _short_year(run, today):
+        short.kind, short.value = "year", f"20{short.value}"
+        year = short.value
+    elif (month or season) and run.has("unit", "year") and (past := _counted(run, today)):
+        year = past.value[:4]  # "two years ago in May"
+        run.tokens = [t for t in run.tokens if t.kind != "number"]
     back = run.first("back")
     if month:
         return _month_run(run, year, int(month), today)
@@ -208,7 +143,7 @@ def _understand(  # noqa: PLR0911  (one line for each kind of date)
         return _season_run(run, year, season, today)
     if feast := run.first("feast"):
         return _feast_run(run, year, int(feast), today)
-    if back and not run.has("unit"):
+    if back and (back == "2" or not run.has("unit")):
         if back == "0" and not purchase:
             return None  # "I want to join today"
         day = today - timedelta(days=int(back))
@@ -222,15 +157,12 @@ def _understand(  # noqa: PLR0911  (one line for each kind of date)
 
 def _relative_year(run: _Run, today: date) -> int | None:
     """Return the year of "last year" or "this year" in a run."""
-    if run.has("last", "last year"):
-        return today.year - 1
-    if run.has("unit", "year") and run.has("last", "last"):
-        return today.year - 1
-    if run.has("last", "this year"):
-        return today.year
-    if run.has("last", "this"):
-        return today.year
-    return None
+    years_back = {"last year": 1, "this year": 0, "this": 0, "before last year": 2}
+    if run.has("unit", "year"):
+        years_back |= {"last": 1, "before last": 2}
+    return next(
+        (today.year - back for said, back in years_back.items() if run.has("last", said)), None
+    )
 
 
 def _month_run(run: _Run, year: str | None, month: int, today: date) -> Moment | None:
@@ -270,8 +202,11 @@ def _season_run(run: _Run, year: str | None, season: str, today: date) -> Moment
         if doubtful and not (run.has("last") or _preposition(run)):
             return None
         # "Last summer" is the last one that is over, "in summer" the last one that began.
-        over = today.month > month + 2 if run.has("last", "last") else today.month >= month
-        known_year, sure = today.year - (not over), LIKELY if run.has("last") else MAYBE
+        before = run.has("last", "before last")
+        last = before or run.has("last", "last")
+        over = today.month > month + 2 if last else today.month >= month
+        known_year = today.year - (not over) - before
+        sure = LIKELY if run.has("last") else MAYBE
     if (known_year, month) > (today.year, today.month):
         return None
     return Moment(f"{known_year}-{month:02}", "season", approximate=True, sure=sure)
@@ -315,10 +250,11 @@ def _moment_ago(count: int, unit: str, today: date) -> Moment | None:
 
 
 def _year_run(run: _Run, year: int, today: date) -> Moment | None:
-    marked = run.has("unit", "year") or run.has("part")
+    short = any(t.kind == "year" and len(t.key) == 2 for t in run.tokens)
+    marked = short or run.has("unit", "year") or run.has("part")
     if year > today.year or not marked:
         return None  # alone: find_years, when all else had its turn
-    return Moment(str(year), "year", run.has("part"))
+    return Moment(str(year), "year", run.has("part"), LIKELY if short else SURE)
 
 
 def _relative(run: _Run, today: date) -> Moment | None:
@@ -331,7 +267,7 @@ def _relative(run: _Run, today: date) -> Moment | None:
     if run.has("unit", "month") and run.has("last", "this"):
         return Moment(f"{today:%Y-%m}", "month", sure=LIKELY)
     vague = run.has("part")
-    named = run.has("last", "last year") or run.has("last", "this year")
+    named = any(run.has("last", f"{which} year") for which in ("last", "this", "before last"))
     if named or (run.has("unit", "year") and run.has("last")):
         year = _relative_year(run, today)
         return Moment(str(year), "year", vague, LIKELY)
@@ -343,6 +279,8 @@ def _relative(run: _Run, today: date) -> Moment | None:
 def _asked(run: _Run, text: str, reading: Reading) -> Moment | None:
     """Ask dateparser about what is left: weekdays, and any other words of its own."""
     if weekday := run.first("weekday"):
+        if len({known.WEEKDAYS.find(word.key) for word in reading.words} - {None}) > 1:
+            return None  # "Monday to Friday": when somebody is there
         day = second_reader.weekday(weekday, reading.today)
     elif run.has("unit") and run.has("ago"):
         day = second_reader.parse(text, reading.language, reading.today)

@@ -17,6 +17,7 @@ YM = re.compile(
     rf"{NOT_NUMBER}((?:19|20)\d\d)[.\-/]\s?(0[1-9]|1[0-2]){NO_MORE}(?!\s?[-/]\s?\d)(?!\w)"
 )
 MY = re.compile(rf"{NOT_NUMBER}(0?[1-9]|1[0-2])[./\-]((?:19|20)\d\d){NO_MORE}")
+SHUTTER_SPEED = "1/2000"  # the one that looks like a month
 SERIAL_BEFORE = re.compile(
     r"(?:seri\w*|serij\w*|seeria\w*|sorozat\w*|szeri\w*|\bs/?n|\bnr|number)\W*$"
 )
@@ -41,6 +42,9 @@ def find_numeric_dates(reading: Reading) -> None:
     for match in YM.finditer(reading.plain):
         _add_month(reading, match, *match.groups())
     for match in MY.finditer(reading.plain):
+        if match.group() == SHUTTER_SPEED:
+            reading.take(*match.span())
+            continue
         _add_month(reading, match, *reversed(match.groups()))
 
 
