@@ -32,16 +32,33 @@ SERIAL_WORD = re.compile(
     r"(?:\bs[/\s]?n\b|\bser\b|\bseri\w*|\bszeri\w*|\bsorozat\w*|\bgyari\s?szam\w*|\bseeria\w*"
     r"|\bserij\w*)"
 )
+# Where a serial number stands: "on the bottom it says 44 1002 7781".
+PLACE_WORD = re.compile(
+    r"\b(?:bottom|underneath|sticker|engraved|apaks\w*|uzlim\w*|korpus\w*|apacio\w*|lipduk\w*"
+    r"|pohja\w*|kleebis\w*|aljan|matrica\w*|cimke\w*)\b"
+)
 NUMBER_WORD = re.compile(r"\b(?:number|numurs|numeris|nr|no|szam\w*|numbri\w*)\b")
 NOT_SERIAL = re.compile(
     r"(?:\+|\b(?:tel|telef\w*|phone|mob\w*|call|zvan\w*|skamb\w*|helista\w*|hiv\w*|telo\w*"
     r"|member\w*|biedr\w*|abonement\w*|nario\w*|naryst\w*|liikme\w*|tagsag\w*|klient\w*|customer"
     r"|invoice\w*|rekin\w*|saskait\w*|arve\w*|szamla\w*|reg[. ]*(?:nr|no|num\w*|kod\w*)"
     r"|registrikood\w*|registr\w* (?:num\w*|nr|no)|iban|(?:imones|firmos)\s+kod\w*"
+    r"|order (?:no|nr|num\w*|id)|tracking|parcel|pasutijum\w*|uzsakym\w*|tellimus\w*|rendeles\w*"
     r"|cegjegyz\w*|company (?:code|number)|personas\s?kod\w*|isikukood\w*))"
 )  # fmt: skip
 CODE = re.compile(r"(?<![\w.,+/:-])(?:\d{6}|\d{3}[\s-]\d{3})(?![\w/:-]|[.,]\d)")
-CODE_WORD = re.compile(r"\b(?:code|kod\w*|kood\w*|pin)\b")
+CODE_WORD = re.compile(
+    r"\b(?:code|kod\w*|kood\w*|pin|sms\w*|text (?:says|said)|texted|iszin\w*|zinut\w*|sonum\w*"
+    r"|uzenet\w*)\b"
+)
+# "got 408 213": of a message of few words, in two groups.
+RECEIVED = re.compile(
+    r"\b(?:got|received|came|says?|sanem\w*|atnac\w*|atsut\w*|gavau|gavom|atejo|atsiunte|sain"
+    r"|tuli|saadeti|kaptam|jott|kuldtetek|irja)\b"
+)
+MOST_WORDS_BY_CODE = 5
+MONEY = re.compile(r"\s?(?:€|eur|euro|ft\b|huf|forint|£|\$)")
+NUMBER_NEAR = (SERIAL_WORD, NUMBER_WORD, PLACE_WORD)
 ONLY = re.compile(r"\W*\d{3}[\s-]?\d{3}\W*")
 
 
@@ -90,7 +107,7 @@ def find_serials(reading: Reading) -> None:
             reading.take(start, end)  # a number of another kind: no points either
             continue
         near = before[-30:] + " " + reading.plain[end : end + 15]
-        named = named or _last(SERIAL_WORD, near) or _last(NUMBER_WORD, near)
+        named = named or any(_last(words, near) for words in NUMBER_NEAR)
         if named or not re.search(r"\s", match.group()):
             reading.add("serial", value, start, end, SURE if named else LIKELY)
 
@@ -106,7 +123,13 @@ def find_codes(reading: Reading) -> None:
         if not reading.free(*match.span()):
             continue
         value = re.sub(r"\D", "", match.group())
-        named = CODE_WORD.search(reading.plain[max(0, match.start() - 25) : match.end() + 15])
+        before = reading.plain[max(0, match.start() - 25) : match.start()]
+        around = before + reading.plain[match.start() : match.end() + 20]
+        other = _last(NOT_SERIAL, before) > _last(CODE_WORD, before)
+        if other or MONEY.match(reading.plain, match.end()):
+            continue
+        few = len(reading.words) <= MOST_WORDS_BY_CODE and not reading.found
+        named = CODE_WORD.search(around) or (few and RECEIVED.search(reading.plain))
         if named or ONLY.fullmatch(reading.plain):
             reading.add("code", value, *match.span(), SURE)
         elif len(match.group()) == 6:

@@ -13,10 +13,20 @@ TIERS = Stems(
         "gold": ("gold", "zelt", "kuld", "kulla", "kuldtase", "arany"),
         "platinum": ("platin", "platyn", "plaatin"),
         # Everyday words that only begin alike.
-        "": ("aranyos$", "aranylag", "hobed$", "kuldh", "kuldj", "kuldo", "kuldt", "kuldd",
+        "": ("goldsmith", "goldman", "goldberg", "goldstein", "goldfinch", "golding", "silverman",
+             "silverstein", "silverstone", "zeltin", "sudrabin", "sidabrait", "sidabrien",
+             "sidabravic", "sidabrausk", "kuldkep", "kuldsaar", "kuldmaa", "kuldmae", "kuldmets",
+             "kuldver", "kuldnokk", "hobemagi", "hobemae", "hobesaar", "aranyi$", "aranyosi",
+             "aranyossy", "aranykal", "aranymuve", "ezustos",
+             "aranyos$", "aranylag", "hobed$", "kuldh", "kuldj", "kuldo", "kuldt", "kuldd",
              "kuldes"),
     }
 )  # fmt: skip
+# "14 Silver Street", "Zelta iela", "Arany János utca": an address.
+STREET = re.compile(
+    r"\s+(?:\w+\s+)?(?:street|st|road|rd|lane|avenue|iela\w*|gatve\w*|g|tanava\w*|tanav|tn|pst"
+    r"|utca\w*|ut|korut|ter)\b(?!\s*\d{3})"
+)
 LITHUANIAN_GOLD = "auks"  # "auksts" is cold in Latvian
 HUNGARIAN_RATIO = "arány"
 SLIPS = {
@@ -92,6 +102,7 @@ THROUGH_BANK = re.compile(
     r"|bankon (?:at|keresztul)|bankbol"
     r"|(?:from|through) (?:(?:my|our|the) )?bank(?!\s+card))\b"
 )
+PLASTIC = re.compile(r"\b(?:pay\w*|by|with|via|using)\s+(?:my\s+|the\s+)?(plastic)\b")
 # "karte nav": what there is not cannot be meant.
 ABSENT = re.compile(r"\s+(?:nav|nera|pole|nincs\w*|ei ole)\b")
 BANK_ONLY = re.compile(
@@ -124,6 +135,8 @@ def find_tiers(reading: Reading) -> None:
         if short:
             _letter(reading, position, corporate=False)
         tier, confidence = _tier(word, reading.language)
+        if tier and STREET.match(reading.plain, word.end):
+            continue
         if tier:
             reading.add("tier", tier, word.start, word.end, confidence)
         elif word.key.startswith(CORPORATE) or word.key.startswith(LEVEL):
@@ -132,7 +145,12 @@ def find_tiers(reading: Reading) -> None:
 
 def _tier(word: Word, language: str) -> tuple[str | None, float]:
     key = word.key
-    if tier := TIERS.find(key):
+    if language == "hu" and key.startswith("kuld") and key != "kuld":
+        return None, 0.0  # "küldik": they send
+    tier = TIERS.find(key)
+    if tier == "":
+        return None, 0.0
+    if tier:
         return (None, 0.0) if HUNGARIAN_RATIO in word.text.lower() else (tier, SURE)
     if key.startswith(LITHUANIAN_GOLD) and (language == "lt" or not key.startswith("aukst")):
         tall = key.startswith(("aukst", "auksci"))
@@ -189,6 +207,9 @@ def find_payments(reading: Reading) -> None:
             span = match.span("bare") if bare else match.span()
             if not reading.has("payment_method") and reading.free(*span):
                 reading.add("payment_method", "bank_transfer", *span, SURE)
+    for match in PLASTIC.finditer(reading.plain):
+        if not reading.has("payment_method") and reading.free(*match.span(1)):
+            reading.add("payment_method", "card", *match.span(1), LIKELY)
     alone = BANK_ONLY.match(reading.plain)
     if alone and not reading.has("payment_method"):
         reading.add("payment_method", "bank_transfer", *alone.span(), MAYBE)

@@ -36,6 +36,14 @@ NO = {
     "et": r"ei|vale|vabandust|eksisin|oih",
     "hu": r"nem|bocs\w*|teved\w*|elirtam|rossz",
 }
+# What may stand before or after "no" there: "oh no", "no wait", "jaj nem".
+UH = {
+    "en": r"wait|oh|ah|um+|er+|hm+|hang on|hold on|my bad|damn|well|so",
+    "lv": r"oi|ai|ui|ak|hm+|nu|pag|pagaidi\w*|uzgaidi\w*|stop",
+    "lt": r"oi|oj|ai|ui|hm+|nu|palauk\w*|pala|luktelk\w*|stop",
+    "et": r"oota\w*|oi|oih|ai|hm+|no|kuule|pea|stopp",
+    "hu": r"jaj|ja|hm+|na|varj\w*|hoppa|bocs\w*|stop",
+}
 # Shortly before the value that is right.
 RATHER = {
     "en": r"i meant?|i mean|actually|rather|make it|change (?:it|that) to|should be",
@@ -116,6 +124,8 @@ def _mark_right(reading: Reading, values: list[Detail]) -> tuple[int, int] | Non
     for detail in values:
         first = max(0, detail.start - MAX_BETWEEN)
         for found in _RATHER[reading.language].finditer(reading.plain, first, detail.start):
+            if OR.search(reading.plain, first, found.start()):
+                continue
             detail.role = "right"
             return found.span(1 if found.group(1) else 2)
     return _mark_right_after(reading, values)
@@ -145,7 +155,15 @@ _INSTEAD = {
 }
 _WRONG = {language: re.compile(rf"\b(?:{words})\b") for language, words in WRONG.items()}
 _MEANT = {language: re.compile(words) for language, words in MEANT.items()}
-_NO = {language: re.compile(rf"\W*({words})(?!\w)") for language, words in NO.items()}
+_NO = {
+    language: re.compile(
+        rf"\W*(?:(?:{UH[language]})\b\W+){{0,2}}({words})(?!\w)"
+        rf"(?:[\s,.!…]+(?:{words}|{UH[language]})(?!\w)){{0,2}}"
+    )
+    for language, words in NO.items()
+}
+# "C or rather platinum?": a choice of two, of which none is wrong.
+OR = re.compile(r"\b(?:or|vai|ar|arba|voi|vagy)\s+$")
 # "the 200-600 … sorry, the 200-800": the word of NO may stand before the value as well.
 _RATHER = {
     language: re.compile(

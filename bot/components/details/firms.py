@@ -20,19 +20,25 @@ INFLECTION = r"(?:[-'’]?[a-z]{1,5})?"
 NO_DIMINUTIVE = r"(?!it[aeiu])"  # "Foto Kastīte" is another shop than Fotokaste
 UPPER = "A-ZĀČĒĢĪĶĻŅŠŪŽĄĘĖĮŲÄÖÕÜÁÉÍÓÚŐŰÅØ"
 NAME = rf"(?<!\w)[{UPPER}][\w&.'’-]*"
-NAMES = rf"({NAME}(?:\s(?:(?:&|and|un|ir|ja|és)\s)?{NAME}){{0,3}})"
+NAMES = rf"({NAME}(?:\s(?:(?:&|and|un|ir|ja|és|da|de|del|di|van|von|und|et|y)\s)?{NAME}){{0,3}})"
 QUOTED = r"[\"“”„«»']([^\"“”„«»'\n]{2,40})[\"“”„«»']"
 SHOP = (
     r"(?:shop|store|dealer|diler\w*|dyler\w*|reseller|retailer|seller|veikal\w*|tirgotaj\w*|izplatitaj\w*|pardevej\w*"
     r"|parduotuv\w*|atstov\w*|pardavej\w*|prekiautoj\w*|pood\w*|poe|poest|edasimuuja\w*|muuja\w*|kauplus\w*"
     r"|bolt\w*|uzlet\w*|kereskedo\w*|markakereskedo\w*|elado\w*|szakuzlet\w*)"
 )
+CALLED = r"(?:called|named|sauc\w*|nosaukum\w*|vadin\w*|pavadinim\w*|nimega|nimeks|nimi|neve|nevu)"
 LINK = (
-    r"(?:\s?[:,-])?\s+(?:(?:is|was|called|named|it's|ir|bija|sauc|yra|buvo|on|oli|nimega|a|az)\s+)?"
+    r"(?:\s?[:,-])?\s+(?:(?:is|was|it's|name|ir|bija|yra|buvo|on|oli|a|az|" + CALLED + r")\s+){0,3}"
 )
 SHOP_QUOTED = re.compile(rf"\b{SHOP}{LINK}{QUOTED}")
 FROM_QUOTED = re.compile(rf"\b(?:from|at|no|is|pas|pie|a|az)\s+{QUOTED}")
 AFTER_SHOP = re.compile(rf"\b{SHOP}{LINK}")
+# "a shop in Porto called Casa da Lente"; "a Zoom Kuckó nevű boltban".
+SHOP_CALLED = re.compile(
+    rf"\b{SHOP}\b[^.!?\n]{{0,30}}?\s{CALLED}\s+(?:(?:is|was|ir|bija|yra|buvo|on|oli|a|az)\s+)?"
+)
+NAMED_SHOP = re.compile(rf"{NAMES}\s+nev[uű]\s+\w*(?:bolt|üzlet|uzlet|kereskedés)")
 BEFORE_SHOP = re.compile(
     r"\s(?:shop|store|bolt\w*|uzlet\w*|veikal\w*|parduotuv\w*|pood\w*|poe\w*|kauplus\w*)\b"
 )
@@ -49,6 +55,7 @@ THATS = re.compile(
     r"\b(?:that'?s|it'?s|it is|was|were|tas bija|tas ir|tai buvo|buvo) (?:from|at|no|is)\b"
 )
 NO_SHOPS = frozenset(("canon", "cps", "eos"))
+WEAKENED = {"k": "[kg]", "p": "[pb]", "t": "[td]"}  # Estonian: Kameranurk, Kameranurgast
 ENDS = {
     "et": re.compile(r"(?:ist|st|lt)$"),
     "hu": re.compile(r"[-]?(?:tól|től|tol|ból|ből|bol|nál|nél|nal|nel|ban|ben)$"),
@@ -109,9 +116,8 @@ def find_dealers(reading: Reading) -> None:
 
 
 def _find_unknown(reading: Reading) -> None:
-    for match in AFTER_SHOP.finditer(reading.plain):
-        if _add_name(reading, match.end(), LIKELY):
-            return
+    if _find_called(reading):
+        return
     if re.search(rf"\b{SHOP}\b", reading.plain):
         for match in IT_WAS.finditer(reading.plain):
             if _add_name(reading, match.end(), MAYBE):
@@ -128,6 +134,13 @@ def _find_unknown(reading: Reading) -> None:
                 return
     if bought and reading.language in ENDS:
         _find_inflected(reading)
+
+
+def _find_called(reading: Reading) -> bool:
+    """Find the name that is said to be a shop's: "a shop in Porto called …"."""
+    named = [match.end() for p in (AFTER_SHOP, SHOP_CALLED) for match in p.finditer(reading.plain)]
+    named += [match.start() for match in NAMED_SHOP.finditer(reading.clean)]
+    return any(_add_name(reading, start, LIKELY) for start in named)
 
 
 def _find_inflected(reading: Reading) -> None:
@@ -194,15 +207,22 @@ def _pattern(name: str) -> re.Pattern[str]:
     """A known name in any case: its last word without its last vowel or "s", and an ending."""
     key = fold(name.lower())
     if len(key) < 5 or not key[-1].isalpha() or "." in key:
-        return re.compile(rf"(?<![\w.@/-]){re.escape(key)}(?:[-'’]?[a-z]{{1,4}})?(?![\w@])")
+        return re.compile(rf"(?<![\w.@/-]){_any_y(key)}(?:[-'’]?[a-z]{{1,4}})?(?![\w@])")
     stem = key.rstrip("s")
     stem = stem[:-1] if stem[-1] in "aeiou" else stem
-    body = re.escape(stem).replace(r"\ ", r"[\s-]?")
+    body = _any_y(stem).replace(r"\ ", r"[\s-]?")
+    if stem == key and stem[-1] in WEAKENED:
+        body = body[:-1] + WEAKENED[stem[-1]]
     body = re.sub(r"^(foto|photo|kamera|digi|media)(?=[a-z])", r"\1[\\s-]?", body)
     ending = re.escape(key[len(stem) :])
     return re.compile(
         rf"(?<![\w.@/-]){body}{NO_DIMINUTIVE}(?:{ending}|[a-z])?{INFLECTION}(?:\.(?:lv|lt|ee|hu|com))?(?![\w@])"
     )
+
+
+def _any_y(key: str) -> str:
+    """Return a pattern for a name in which "y" may be read as "u", as in Estonian texts."""
+    return re.escape(key).replace("y", "[yu]")
 
 
 def find_companies(reading: Reading) -> None:

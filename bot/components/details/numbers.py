@@ -50,6 +50,7 @@ MONEY = re.compile(
 SEVERAL = re.compile(
     r"\b(?:several|few|many|vairak\w*|dazi\w*|keli\w*|keleta|mitu|moni|tobb|nehany|par)\s+$"
 )
+GROUP_BEFORE, GROUP_AFTER = re.compile(r"\d[\s-]$"), re.compile(r"[\s-]\d{2}")
 LEAST, MOST = 10, 999_999
 LEAST_BARE, MOST_BARE = 100, 50_000  # what anybody has
 YEARS = range(1985, 2036)
@@ -76,6 +77,8 @@ def _may_be_points(reading: Reading, match: re.Match[str], levels: bool) -> bool
     before, after = reading.plain[: match.start()], reading.plain[match.end() :]
     if MONEY.match(after) or before.rstrip().endswith(("€", "£", "$")):
         return False
+    if GROUP_BEFORE.search(before) or GROUP_AFTER.match(reading.plain, match.end("count")):
+        return False  # a part of a longer number in groups
     value = _value(match)
     if value is None or not LEAST_BARE <= value <= MOST_BARE:
         return False

@@ -40,6 +40,14 @@ SAFE = {
     "viln",
     "iran",
     "gyor",
+    "alyt",
+    "kipr",
+    "prag",
+    "prah",
+    "oslo",
+    "irij",
+    "kina",
+    "kuba",
     "becs",
     "uae",
 }
@@ -56,6 +64,7 @@ PROPER = {
     "togo",
 }
 FOREIGN_LENGTH = 6  # letters: a shorter word of another language may be a word of this one
+SLIP_LENGTH = 7  # letters: in a shorter word a slip may make another word
 CODE = re.compile(r"\s*([A-Z]{2})\s*\.?\s*")
 
 
@@ -106,7 +115,34 @@ def _at(reading: Reading, position: int) -> tuple[Place, int] | None:
         ]
         if found:
             return max(found, key=lambda item: (len(item[0].stems), len(item[0].stems[0])))
+    word = reading.words[position]
+    slipped = _slipped(word.key, reading.language)
+    return (slipped, word.end) if slipped else None
+
+
+def _slipped(key: str, language: str) -> Place | None:
+    """Return the country of a word of its own language with one slip in it: "sweeden"."""
+    if len(key) < SLIP_LENGTH:
+        return None
+    for place in _by_letter()[language].get(key[0], ()):
+        stem = place.stems[0]
+        for length in range(len(stem) - 1, min(len(stem) + 1, len(key)) + 1):
+            if key[length:] in _ENDINGS[language] and _is_slip(key[:length], stem):
+                return place
     return None
+
+
+def _is_slip(typed: str, stem: str) -> bool:
+    """Tell whether letters are exchanged, or one is doubled or not: other slips make other words.
+
+    "számla" is one letter from Samoa, "madalamad" from the Netherlands.
+    """
+    if len(typed) == len(stem):
+        at = next((i for i, (a, b) in enumerate(zip(typed, stem, strict=True)) if a != b), 0)
+        return at > 0 and typed == stem[:at] + stem[at + 1 : at + 2] + stem[at] + stem[at + 2 :]
+    longer, shorter = sorted((typed, stem), key=len, reverse=True)
+    at = next((i for i, c in enumerate(shorter) if longer[i] != c), len(shorter))
+    return longer[at] == longer[at - 1] and longer == shorter[:at] + longer[at] + shorter[at:]
 
 
 def _candidates(key: str, language: str) -> list[Place]:
@@ -151,6 +187,17 @@ def _places() -> dict[str, dict[str, list[Place]]]:
         language, code, kind, stem = line.split("\t")
         stems = tuple(stem.split(" "))
         tables[language].setdefault(stems[0], []).append(Place(stems, code, kind == "city"))
+    return tables
+
+
+@cache
+def _by_letter() -> dict[str, dict[str, list[Place]]]:
+    """Return the countries that may be misspelt: of one word, and a long one."""
+    tables: dict[str, dict[str, list[Place]]] = {language: {} for language in LANGUAGES}
+    for language, table in _places().items():
+        for place in (place for places in table.values() for place in places):
+            if not place.city and len(place.stems) == 1 and len(place.stems[0]) >= SLIP_LENGTH - 1:
+                tables[language].setdefault(place.stems[0][0], []).append(place)
     return tables
 
 
