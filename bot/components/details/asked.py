@@ -76,6 +76,10 @@ def find_asked_names(reading: Reading) -> None:
         tokens = _without_frame(tokens, phrases)
         if not tokens or any(m.kind == "asks" for m in phrases.at(tokens, 0)):
             continue
+        if reading.asked == "dealer":
+            tokens = tokens[_pointing(reading, tokens, phrases) :]
+        if not tokens:
+            continue
         _add_name(reading, tokens, end)
         return
 
@@ -122,6 +126,18 @@ def _without_frame(tokens: Sequence[Token], phrases: Phrases) -> list[Token]:
     while tail := _tail(left, phrases):
         left = left[:-tail]
     return left
+
+
+def _pointing(reading: Reading, tokens: Sequence[Token], phrases: Phrases) -> int:
+    """Return how many words only point at a shop, where all do or a pause follows: "that shop"."""
+    at = 0
+    while at < len(tokens):
+        sizes = [m.size for m in phrases.at(tokens, at) if m.kind == "points" and not m.slipped]
+        capital = tokens[at].start > 0 and reading.clean[tokens[at].start].isupper()
+        if not sizes or capital:
+            break
+        at += max(sizes)
+    return at if at == len(tokens) or tokens[at].pause else 0
 
 
 def _tail(tokens: Sequence[Token], phrases: Phrases) -> int:

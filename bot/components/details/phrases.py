@@ -21,7 +21,7 @@ TOKEN = re.compile(r"[^\W_]+(?:['’´`][^\W_]+)*")
 APOSTROPHES = str.maketrans("", "", "'’´`")
 DRAWN_OUT = re.compile(r"(\D)\1+")
 # Kinds that only lead on to something, or follow it.
-FRAMES = frozenset(("but", "before", "after", "asks"))
+FRAMES = frozenset(("but", "before", "after", "asks", "points"))
 PAUSES = ",.!;:–"
 ANY = "_"
 SLIP_LENGTH = 5  # letters: shorter words with one more or less are other words

@@ -64,6 +64,7 @@ PROPER = {
     "togo",
 }
 FOREIGN_LENGTH = 6  # letters: a shorter word of another language may be a word of this one
+NEVER_MISSPELT = "madalma"  # "madalama" is lower in Estonian
 SLIP_LENGTH = 7  # letters: in a shorter word a slip may make another word
 CODE = re.compile(r"\s*([A-Z]{2})\s*\.?\s*")
 
@@ -135,7 +136,7 @@ def _slipped(key: str, language: str) -> Place | None:
 def _is_slip(typed: str, stem: str) -> bool:
     """Tell whether letters are exchanged, or one is doubled or not: other slips make other words.
 
-    "számla" is one letter from Samoa, "madalamad" from the Netherlands.
+    "számla" is one letter from Samoa, "osztják" from Austria.
     """
     if len(typed) == len(stem):
         at = next((i for i, (a, b) in enumerate(zip(typed, stem, strict=True)) if a != b), 0)
@@ -196,8 +197,10 @@ def _by_letter() -> dict[str, dict[str, list[Place]]]:
     tables: dict[str, dict[str, list[Place]]] = {language: {} for language in LANGUAGES}
     for language, table in _places().items():
         for place in (place for places in table.values() for place in places):
-            if not place.city and len(place.stems) == 1 and len(place.stems[0]) >= SLIP_LENGTH - 1:
-                tables[language].setdefault(place.stems[0][0], []).append(place)
+            stem = place.stems[0]
+            short = len(stem) < SLIP_LENGTH - 1 or stem.startswith(NEVER_MISSPELT)
+            if not place.city and len(place.stems) == 1 and not short:
+                tables[language].setdefault(stem[0], []).append(place)
     return tables
 
 

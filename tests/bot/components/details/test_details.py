@@ -23,6 +23,7 @@ FLOORS = {
     "details_fresh.tsv": 95.0,
     "details_sample.tsv": 95.0,
     "details_unseen2.tsv": 95.0,
+    "details_unseen3.tsv": 95.0,
 }
 TODAY = "2026-11-21"
 ANSWERS = {"affirm": "yes", "deny": "no", "cancel": "cancel"}
@@ -188,6 +189,79 @@ def test_what_answers_no_question_is_no_value(
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("that shop in Riga", "en", {"country": "LV"}),
+        ("the shop near the station", "en", {}),
+        ("at the same shop as the camera", "en", {"answer": "same"}),
+        ("tajā veikalā rīgā", "lv", {"country": "LV"}),
+        ("tai bode pie stacijas", "lv", {}),
+        ("tajā pašā vietā", "lv", {"answer": "same"}),
+        ("toje parduotuvėje Vilniuje", "lt", {"country": "LT"}),
+        ("kazkokioj parduotuvej", "lt", {}),
+        ("toj pacioj vietoj", "lt", {"answer": "same"}),
+        ("selles poes Tallinnas", "et", {"country": "EE"}),
+        ("mingis poes", "et", {}),
+        ("samast kohast", "et", {"answer": "same"}),
+        ("abban a boltban Pesten", "hu", {"country": "HU"}),
+        ("egy helyi boltban", "hu", {}),
+        ("ugyanabban az uzletben", "hu", {"answer": "same"}),
+        ("that shop, Harbour Lens", "en", {"dealer": "Harbour Lens"}),
+        ("The Corner Shop", "en", {"dealer": "The Corner Shop"}),
+    ],
+)
+def test_words_that_only_point_at_a_shop_are_no_name(
+    find: Find, text: str, language: str, found: dict[str, str]
+) -> None:
+    details = find(text, language, TODAY, "dealer")
+    assert {d["entity"]: d["value"] for d in details} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("a wee shop in Porto called Casa da Lente", "en", "Casa da Lente"),
+        ("veikalu sauc Kadrs un Gaisma", "lv", "Kadrs un Gaisma"),
+        ("parduotuvė vadinosi Kadro Namai", "lt", "Kadro Namai"),
+        ("ostsin poest nimega Objektiivi Kuur", "et", "Objektiivi Kuur"),
+        ("a Zoom Kuckó nevű boltban vettem", "hu", "Zoom Kuckó"),
+        ("kameranurgast", "et", "Kameranurk"),
+        ("ebayst", "et", "eBay"),
+    ],
+)
+def test_shops_by_what_they_are_called(find: Find, text: str, language: str, name: str) -> None:
+    assert values(find(text, language), "dealer") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("autumn 21", "en", "2021-09"),
+        ("July '22", "en", "2022-07"),
+        ("bought it in '19", "en", "2019"),
+        ("the year before last", "en", "2024"),
+        ("two years ago in May", "en", "2024-05"),
+        ("the day before yesterday", "en", "2026-11-19"),
+        ("19. gada rudenī", "lv", "2019-09"),
+        ("pirku 19. gadā", "lv", "2019"),
+        ("aizpagājušajā gadā", "lv", "2024"),
+        ("5. jūnijā 21. gadā", "lv", "2021-06-05"),
+        ("užpernai birželį", "lt", "2024-06"),
+        ("pirkau 19 metais", "lt", "2019"),
+        ("üle-eelmisel aastal", "et", "2024"),
+        ("talvel 18", "et", "2018-01"),
+        ("21 júliusában", "hu", "2021-07"),
+        ("tavalyelőtt nyáron", "hu", "2024-06"),
+        ("20 éve nyáron", "hu", "2006-06"),
+    ],
+)
+def test_short_years_and_years_counted_back(
+    find: Find, text: str, language: str, value: str
+) -> None:
+    assert values(find(text, language), "date") == [value]
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("I bought it on 2027-05-12", "en"),
@@ -223,6 +297,21 @@ def test_dates_count_from_today(find: Find) -> None:
         ("minél több pont annál kötelezőbb a drága szint?", "hu"),
         ("hu lett belőle valami?", "hu"),
         ("ez nem jó arány", "hu"),
+        ("mikor küldik a számlát", "hu"),
+        ("a pecsét kell rá?", "hu"),
+        ("madalama taseme valimine", "et"),
+        ("Anna Goldsmith here", "en"),
+        ("Jānis Zeltiņš", "lv"),
+        ("čia Sidabraitė", "lt"),
+        ("Mari Kuldkepp", "et"),
+        ("Aranyi Zsolt vagyok", "hu"),
+        ("14 silver street", "en"),
+        ("Arany János utca 5", "hu"),
+        ("1/2000 at f2.8", "en"),
+        ("open from Monday to Friday", "en"),
+        ("order no 203-5589912-77", "en"),
+        ("rendelésszám 6021187745", "hu"),
+        ("pasūtījuma nr 88120046517", "lv"),
     ],
 )
 def test_words_that_only_look_alike_are_nothing(find: Find, text: str, language: str) -> None:
@@ -248,6 +337,44 @@ def test_phone_and_membership_numbers_are_no_serials(find: Find) -> None:
     for text in ("call me on 29123456", "my phone is +371 29 123 456", "member no 151335488"):
         assert values(find(text, "en"), "serial") == []
     assert values(find("29123456", "en"), "serial") == ["29123456"]
+
+
+def test_a_choice_of_two_is_no_correction(find: Find) -> None:
+    found = find("corporate c ar geriau platina?", "lt")
+    assert values(found, "tier") == ["corporate_c", "platinum"]
+    assert values(found, "correction") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("oh no wait, 2023", "en"),
+        ("ne ne, 2023", "lv"),
+        ("oi ne, 2023", "lt"),
+        ("oota ei, 2023", "et"),
+        ("jaj nem, 2023", "hu"),
+    ],
+)
+def test_a_correction_may_begin_with_an_exclamation(find: Find, text: str, language: str) -> None:
+    (year,) = [d for d in find(text, language) if d["entity"] == "date"]
+    assert (year["value"], year["role"]) == ("2023", "right")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "code"),
+    [
+        ("text says 408 213", "en", "408213"),
+        ("gavau 730 118", "lt", "730118"),
+        ("284 663 jött sms-ben", "hu", "284663"),
+    ],
+)
+def test_codes_as_they_are_received(find: Find, text: str, language: str, code: str) -> None:
+    assert values(find(text, language), "code") == [code]
+
+
+def test_a_long_country_may_have_a_slip(find: Find) -> None:
+    assert values(find("from sweeden", "en"), "country") == ["SE"]
+    assert values(find("got it in germnay", "en"), "country") == ["DE"]
 
 
 def test_spans_are_those_of_the_text_as_given(find: Find) -> None:
