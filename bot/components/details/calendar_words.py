@@ -160,7 +160,8 @@ ONLY_IN = {
     "ma": "hu", "tel": "hu", "telen": "hu", "osz": "hu", "het": "hu", "hat": "hu", "ot": "hu",
     "osze": "hu", "tele": "hu",
     "nap": "hu", "ev": "hu", "si": "lv lt", "so": "lv", "tana": "et", "sel": "et", "ez": "hu",
-    "janos": "lv", "suvi": "et", "suve": "et", "suvel": "et", "suvest": "et", "suveks": "et", "talv": "et",
+    "janos": "lv",
+    "suvi": "et", "suve": "et", "suvel": "et", "suvest": "et", "suveks": "et", "talv": "et",
     "back": "en", "may": "en", "march": "en", "fall": "en", "moni": "et", "mail": "et", "par": "hu",
 }
 # Between the parts of one date: "2020. gada 5. jūnijā", "5th of June", "2022 m. kovo 3 d.".
