@@ -13,26 +13,26 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route, Router
 
-from backend.web.widget.bundle import script as widget_script
+from backend.web.widget import bundle
 
 WEB = Path(__file__).parent
+WIDGET, WIDGET_PANEL = "widget.js", "widget-panel.js"
 PREFIX = "/static"  # where backend.app mounts the router
-# What is served under which name: where its content comes from, and its type.
+JAVASCRIPT = "text/javascript; charset=utf-8"
+# What is served under which name: where its content comes from, and its type. widget.js, which
+# vouches for its panel, comes besides.
 FILES: dict[str, tuple[Callable[[], bytes], str]] = {
-    "widget.js": (widget_script, "text/javascript; charset=utf-8"),
+    WIDGET_PANEL: (bundle.panel, JAVASCRIPT),
     "chat.css": ((WEB / "widget" / "demo" / "chat.css").read_bytes, "text/css; charset=utf-8"),
-    "chat.js": (
-        (WEB / "widget" / "demo" / "chat.js").read_bytes,
-        "text/javascript; charset=utf-8",
-    ),
+    "chat.js": ((WEB / "widget" / "demo" / "chat.js").read_bytes, JAVASCRIPT),
     "site.css": ((WEB / "portal" / "site.css").read_bytes, "text/css; charset=utf-8"),
     "forms.css": ((WEB / "portal" / "forms.css").read_bytes, "text/css; charset=utf-8"),
-    "forms.js": ((WEB / "portal" / "forms.js").read_bytes, "text/javascript; charset=utf-8"),
+    "forms.js": ((WEB / "portal" / "forms.js").read_bytes, JAVASCRIPT),
     "console.css": ((WEB / "console" / "console.css").read_bytes, "text/css; charset=utf-8"),
-    "console.js": ((WEB / "console" / "console.js").read_bytes, "text/javascript; charset=utf-8"),
+    "console.js": ((WEB / "console" / "console.js").read_bytes, JAVASCRIPT),
     "htmx.js": (
         (WEB / "console" / "vendor" / "htmx.min.js").read_bytes,
-        "text/javascript; charset=utf-8",
+        JAVASCRIPT,
     ),
     "icon.svg": ((WEB / "portal" / "icon.svg").read_bytes, "image/svg+xml"),
 }
@@ -63,7 +63,7 @@ class Assets:
 
     def url(self, name: str) -> str:
         """Return the file's address with its version, to be cached for good."""
-        return f"{PREFIX}/{name}?v={self[name].version}"
+        return _address(name, self[name])
 
     def serve(self, request: Request) -> Response:
         """Answer a request for a file. Raises HTTPException 404."""
@@ -89,12 +89,20 @@ class Assets:
 @lru_cache(maxsize=1)
 def assets() -> Assets:
     """Return the files of this process."""
-    return Assets({name: _asset(read(), kind) for name, (read, kind) in FILES.items()})
+    files = {name: _asset(read(), kind) for name, (read, kind) in FILES.items()}
+    panel = files[WIDGET_PANEL]
+    address = _address(WIDGET_PANEL, panel).removeprefix("/")
+    files[WIDGET] = _asset(bundle.launcher(address, panel.integrity), JAVASCRIPT)
+    return Assets(files)
 
 
 def static_files() -> Router:
     """Return the ASGI app that serves the files, to be mounted at `PREFIX`."""
     return Router([Route("/{name}", assets().serve)])
+
+
+def _address(name: str, asset: Asset) -> str:
+    return f"{PREFIX}/{name}?v={asset.version}"
 
 
 def _asset(content: bytes, media_type: str) -> Asset:

@@ -5,7 +5,17 @@ from typing import Any
 
 from bot.actions.client import NotIdentified
 from bot.actions.links import PRODUCTS
-from bot.actions.replies import Reply, Values, enum, lines, listing, message, money, topic_button
+from bot.actions.replies import (
+    Reply,
+    Values,
+    enum,
+    invoices_card,
+    lines,
+    listing,
+    message,
+    money,
+    topic_button,
+)
 from bot.actions.turn import Turn
 
 Answer = Callable[[Turn], Awaitable[list[Reply]]]
@@ -23,6 +33,7 @@ async def answer(topic: str, turn: Turn) -> list[Reply] | None:
 
 async def _my_points(turn: Turn) -> list[Reply]:
     points, products = await turn.api.points(), await turn.api.products()
+    programme = await turn.api.programme()
     replies = [Reply("my-points", {"allocated": points["allocated"]})]
     waiting = [product for product in products if product["waiting_points"] > 0]
     if waiting:
@@ -34,15 +45,26 @@ async def _my_points(turn: Turn) -> list[Reply]:
             Reply("my-points-waiting", {"waiting": points["waiting"], "products": lines(rows)})
         )
     if points["missing_to_invitation"] > 0:
-        programme = await turn.api.programme()
         values = {
             "missing": points["missing_to_invitation"],
             "threshold": programme["invitation_threshold"],
         }
         replies.append(Reply("my-points-below", values))
     next_topics = ["which_products_incomplete"] if waiting else []
-    card = {"type": "points", **points}
+    card = {"type": "points", **points, "tiers": _tiers_on_the_way(points, programme)}
     return _with_buttons(replies, [*next_topics, "my_tiers", "points_to_next"], card)
+
+
+def _tiers_on_the_way(points: Values, programme: Values) -> list[Values]:
+    """Return the group of tiers that the next one belongs to, lowest first; at the top the last."""
+    tiers: list[Values] = programme["tiers"]
+    ahead = (tier for tier in tiers if tier["from_points"] > points["allocated"])
+    group = next(ahead, tiers[-1])["group"]
+    return [
+        {"id": tier["id"], "from_points": tier["from_points"]}
+        for tier in tiers
+        if tier["group"] == group
+    ]
 
 
 def _with_buttons(
@@ -141,7 +163,8 @@ async def _my_invoice(turn: Turn) -> list[Reply]:
         for invoice in invoices
     ]
     values = {"count": len(invoices), "invoices": lines(rows)}
-    return [Reply("my-invoices", values, [topic_button("my_membership")])]
+    card = {**invoices_card(invoices), "stands_for": "invoices"}
+    return [Reply("my-invoices", values, [topic_button("my_membership")], card)]
 
 
 async def _my_membership(turn: Turn) -> list[Reply]:

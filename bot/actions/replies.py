@@ -5,6 +5,8 @@ from typing import Any
 
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.actions.links import invoice_pdf
+
 Values = dict[str, Any]
 
 
@@ -43,7 +45,10 @@ ACCOUNT = frozenset(
 
 @dataclass(frozen=True)
 class Reply:
-    """One message; `buttons` are the likely next steps, `card` its richer form in the widget."""
+    """One message; `buttons` are the likely next steps, `card` its richer form in the widget.
+
+    A card's `stands_for` names the value, lines of the text, that the card is shown instead of.
+    """
 
     key: str
     values: Values = field(default_factory=dict)
@@ -98,3 +103,17 @@ def message(key: str, **values: Any) -> Values:
 def listing(items: list[Any], style: str = "and") -> Values:
     """Return values in one sentence: "a, b and c"."""
     return {"list": items, "style": style}
+
+
+# What is about to be done, before it is confirmed.
+SUMMARY: Values = {"type": "summary", "stands_for": "lines"}
+
+
+def invoices_card(invoices: list[dict[str, Any]]) -> Values:
+    """Return invoices, as the API gives them, as a card."""
+    fields = ("number", "amount", "currency", "due", "state")
+    rows = [
+        {**{name: one[name] for name in fields}, "url": invoice_pdf(one["number"])}
+        for one in invoices
+    ]
+    return {"type": "invoices", "invoices": rows}

@@ -38,7 +38,7 @@ async def stored(chat: Chat) -> dict[str, Any]:
 
 
 class TestBeforeItIsOpened:
-    async def test_it_asks_for_its_words_only_and_stores_nothing(
+    async def test_it_asks_for_nothing_and_stores_nothing(
         self, visitor: Visitor, stage: Stage
     ) -> None:
         chat = await visitor(stage.url)
@@ -46,7 +46,7 @@ class TestBeforeItIsOpened:
         await expect(chat.launcher).to_be_visible()
         paths = {url.removeprefix(stage.url).partition("?")[0] for url in chat.requests}
         own = {"/", "/static/site.css", "/static/icon.svg", "/static/widget.js"}
-        assert paths - own == {"/widget/texts"}
+        assert paths == own
         assert await chat.page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 

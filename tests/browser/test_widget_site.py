@@ -99,7 +99,11 @@ class TestForeignOrigin:
             stage.url,
         )
         assert answers == ["blocked", "blocked"]
-        await expect(chat.launcher).to_be_hidden()
+        await chat.launcher.click()
+        await expect(chat.widget.locator(".invite")).to_contain_text(
+            words("en", "widget-unreachable")
+        )
+        await expect(chat.widget.locator("dialog")).to_have_count(0)
 
     async def test_no_page_of_ours_is_framed(
         self, visitor: Visitor, stage: Stage, shop: ThirdParty
@@ -163,6 +167,7 @@ class TestLooks:
         self, visitor: Visitor, stage: Stage, shop: ThirdParty
     ) -> None:
         chat = await enter(visitor, stage, shop, reduced_motion="reduce")
+        await chat.open()
         dot = chat.widget.locator(".typing i").first
         style = "n => getComputedStyle(n).animationName"
         assert await dot.evaluate(style) == "none"
@@ -324,25 +329,127 @@ class TestForgery:
             assert answer.status == 422
 
 
-async def test_a_page_without_the_server_gets_the_chat_when_it_is_back(
-    visitor: Visitor, stage: Stage, shop: ThirdParty
-) -> None:
-    shop.assistant = stage.url
-    chat = await visitor(shop.url)
-    chat.allowed.append(FAILED)
-    refused = 0
+class TestPanel:
+    """What is fetched once the chat is opened."""
 
-    async def refuse(route: Route) -> None:
-        nonlocal refused
-        refused += 1
-        if refused < 3:
+    async def test_comes_when_it_is_pointed_at(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty
+    ) -> None:
+        chat = await enter(visitor, stage, shop)
+        await expect(chat.launcher).to_be_visible()
+        assert _fetched(chat, stage) == {"/static/widget.js"}
+        await chat.launcher.hover()
+        await expect(chat.widget.locator("dialog")).to_have_count(1)
+        assert _fetched(chat, stage) == {
+            "/static/widget.js", "/static/widget-panel.js", "/widget/texts",
+        }  # fmt: skip
+        assert await chat.page.evaluate("localStorage.length + sessionStorage.length") == 0
+        await expect(chat.widget.locator("dialog")).to_be_hidden()
+
+    @pytest.mark.parametrize("language", ["en", "lv", "lt", "et", "hu"])
+    @pytest.mark.parametrize("lost", ["**/static/widget-panel.js*", "**/widget/texts*"])
+    async def test_what_did_not_come_is_said_and_fetched_again(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty, lost: str, language: str
+    ) -> None:
+        shop.language = language
+        chat = await enter(visitor, stage, shop)
+        chat.allowed.append(FAILED)
+        held = asyncio.Event()
+
+        async def lose(route: Route) -> None:
+            await held.wait()
             await route.fulfill(status=503, body="away")
-        else:
-            await route.continue_()
 
-    await chat.page.route("**/widget/texts*", refuse)
-    await chat.page.goto(shop.url)
-    await expect(chat.launcher).to_be_visible(timeout=20_000)
+        await chat.page.route(lost, lose)
+        await chat.page.evaluate(f"void {CHAT}.send('{ASK_TICK}')")
+        await chat.launcher.click()
+        await expect(chat.launcher).to_have_attribute("aria-busy", "true")
+        held.set()
+        told = chat.widget.get_by_role("status").get_by_role("button").first
+        await expect(told).to_contain_text(words(language, "widget-unreachable"))
+        await expect(chat.launcher).not_to_have_attribute("aria-busy", "true")
+        await chat.page.unroute_all()
+        await told.click()
+        await expect(chat.field).to_be_visible()
+        # What the page said is not lost: it is answered, once.
+        await expect(chat.log.locator("> .message.bot")).to_have_count(1)
+        assert len(stage.brain.turns) == 1
+        await expect(chat.widget.locator(".invite")).to_be_empty()
+
+    async def test_an_altered_one_does_not_run(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty
+    ) -> None:
+        chat = await enter(visitor, stage, shop)
+        chat.allowed.append("integrity")
+        altered = "document.currentScript.build = () => { window.ran = true; };"
+
+        async def alter(route: Route) -> None:
+            answer = await route.fetch()
+            await route.fulfill(response=answer, body=altered)
+
+        await chat.page.route("**/static/widget-panel.js*", alter)
+        await chat.launcher.click()
+        await expect(chat.widget.locator(".invite")).to_contain_text(
+            words("en", "widget-unreachable")
+        )
+        assert await chat.page.evaluate("window.ran") is None
+        await chat.page.unroute_all()
+        await chat.launcher.click()
+        await expect(chat.field).to_be_visible()
+
+    async def test_a_policy_of_named_rules_and_one_time_words(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty
+    ) -> None:
+        """Scripts by nonce alone, and one name for trusted types."""
+        shop.attributes = {"nonce": "once"}
+        shop.script_source = "'nonce-once'"
+        shop.more_policy = "trusted-types cps-chat"
+        chat = await enter(visitor, stage, shop)
+        await chat.open()
+        await chat.say(ASK_TICK)
+        await chat.reads(TICK)
+
+    async def test_the_page_may_call_before_it_is_there(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty, identity_token: MintToken
+    ) -> None:
+        chat = await enter(visitor, stage, shop)
+        await chat.page.evaluate(
+            f"""token => {{
+                const chat = {CHAT};
+                chat.on("ready", () => {{ window.wasReady = true; }});
+                chat.open();
+                chat.send("{ASK_POINTS}");
+                chat.identify(token);
+            }}""",
+            identity_token(TOMAS),
+        )
+        await chat.reads("You have 2,000 points.")
+        assert await chat.page.evaluate("window.wasReady")
+
+    async def test_a_language_that_comes_while_it_is_on_its_way(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty
+    ) -> None:
+        chat = await enter(visitor, stage, shop)
+        await chat.page.evaluate(f"void {CHAT}.open(), {CHAT}.setAttribute('language', 'lt')")
+        await expect(chat.widget.get_by_role("heading")).to_have_text(words("lt", "widget-title"))
+        await expect(chat.log).to_contain_text(words("lt", "widget-greeting"))
+        await expect(chat.widget.locator("dialog")).to_have_attribute("lang", "lt")
+
+    async def test_closed_before_it_came_it_stays_closed(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty
+    ) -> None:
+        chat = await enter(visitor, stage, shop)
+        await expect(chat.launcher).to_be_visible()
+        await chat.page.evaluate(f"void {CHAT}.open(), {CHAT}.close()")
+        await expect(chat.widget.locator("dialog")).to_have_count(1)
+        await expect(chat.widget.locator("dialog")).to_be_hidden()
+        assert await chat.page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def _fetched(chat: Chat, stage: Stage) -> set[str]:
+    """The paths that the browser asked the assistant for."""
+    own = (url for url in chat.requests if url.startswith(stage.url))
+    return {url.removeprefix(stage.url).partition("?")[0] for url in own}
 
 
 async def _until(is_so: Any, seconds: float = 30) -> None:

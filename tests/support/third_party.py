@@ -31,12 +31,17 @@ PAGE = """<!doctype html>
 
 @dataclass
 class ThirdParty:
-    """The site; `attributes` are those of its one script tag, `language` its pages' own."""
+    """The site; `attributes` are those of its one script tag, `language` its pages' own.
+
+    Its policy allows scripts of `script_source` (default: the assistant's), and says `more_policy`.
+    """
 
     url: str
     assistant: str = ""
     language: str = "en"
     attributes: dict[str, str] = field(default_factory=dict)
+    script_source: str = ""
+    more_policy: str = "form-action 'none'"
 
     def page(self, request: Request) -> HTMLResponse:
         """Return any page of the site."""
@@ -49,7 +54,8 @@ class ThirdParty:
             attributes=" ".join(f'{k}="{html.escape(v)}"' for k, v in given.items()),
         )
         policy = (
-            f"default-src 'none'; script-src {self.assistant}; connect-src {self.assistant}; "
+            f"default-src 'none'; script-src {self.script_source or self.assistant}; "
+            f"connect-src {self.assistant}; {self.more_policy}; "
             "img-src data:; require-trusted-types-for 'script'; base-uri 'none'"
         )
         return HTMLResponse(text, headers={"Content-Security-Policy": policy})

@@ -19,7 +19,9 @@ CACHE_CONTROL = "public, max-age=300"
 # Questions that an empty chat proposes; topics of the programme.
 STARTERS = ("apply_account", "no_green_tick", "my_points", "tiers_overview")
 # Names that cards show beside the widget's own words.
-NAMES = ("tier-", "detail-")
+NAMES = ("tier-", "detail-", "invoice_state-")
+# What the members' site and invoices call the same things.
+SHARED = frozenset({"invoice-amount", "invoice-due", "portal-invoice-pdf"})
 # What the widget asks before a conversation is left.
 RATING = frozenset({"rating-ask", *(f"rating-{stars}" for stars in range(1, 6))})
 
@@ -49,6 +51,7 @@ def _texts(locales: Locales, language: str, settings: Settings) -> dict[str, obj
         locales.messages_of(registry.source, "widget")
         | {key for key in locales.messages_of(registry.source, "names") if key.startswith(NAMES)}
         | RATING
+        | SHARED
     )
     return {
         "language": language,

@@ -2,7 +2,7 @@
 
 from bot.actions.client import NotIdentified, Refused
 from bot.actions.dialogue import Dialogue, Task
-from bot.actions.replies import Reply, Values, enum, lines, message, topic_button
+from bot.actions.replies import SUMMARY, Reply, Values, enum, lines, message, topic_button
 from bot.actions.tasks.pointing import document_named
 from bot.actions.tasks.spec import (
     Again,
@@ -129,7 +129,7 @@ class Apply(Spec):
     async def summary(self, task: Task, turn: Turn) -> Reply:
         names = [slot.name for slot in self.asked_of(task)]
         values: Values = {"lines": lines(lines_of(task, *names))}
-        return Reply("apply-summary", values, confirm_buttons(task, "button-apply"))
+        return Reply("apply-summary", values, confirm_buttons(task, "button-apply"), SUMMARY)
 
     async def execute(self, task: Task, turn: Turn, dialogue: Dialogue) -> Items:
         values = task.values

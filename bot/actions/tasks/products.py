@@ -5,7 +5,16 @@ from typing import Any
 from bot.actions.client import Refused
 from bot.actions.dialogue import Dialogue, Task
 from bot.actions.links import PRODUCTS
-from bot.actions.replies import Reply, Values, enum, lines, listing, message, topic_button
+from bot.actions.replies import (
+    SUMMARY,
+    Reply,
+    Values,
+    enum,
+    lines,
+    listing,
+    message,
+    topic_button,
+)
 from bot.actions.tasks.pointing import named_among, pointed_at
 from bot.actions.tasks.spec import (
     ACCOUNT_NOT_OPEN,
@@ -125,7 +134,7 @@ class Register(Spec):
         rows = lines_of(task, "product", *DETAILS)
         missing = [enum("detail", detail) for detail in DETAILS if detail not in task.values]
         values: Values = {"lines": lines(rows), "missing": listing(missing), "left": len(missing)}
-        return Reply("register-summary", values, confirm_buttons(task, "button-register"))
+        return Reply("register-summary", values, confirm_buttons(task, "button-register"), SUMMARY)
 
     async def execute(self, task: Task, turn: Turn, dialogue: Dialogue) -> Items:
         body = {"model": task.values["product"]["model"], **product_body(task.values)}
@@ -219,10 +228,11 @@ class Complete(Spec):
         if not given:
             raise Over([Reply("complete-nothing", {"model": model, "url": PRODUCTS})])
         values = {"model": model, "lines": lines(given)}
+        buttons = confirm_buttons(task, "button-save")
         if not replaced:
-            return Reply("complete-summary", values, confirm_buttons(task, "button-save"))
+            return Reply("complete-summary", values, buttons, SUMMARY)
         values["replaced"] = lines(replaced)
-        return Reply("complete-summary-replaces", values, confirm_buttons(task, "button-save"))
+        return Reply("complete-summary-replaces", values, buttons, SUMMARY)
 
     async def execute(self, task: Task, turn: Turn, dialogue: Dialogue) -> Items:
         body = {**product_body(task.values), "replace": bool(_replaced(task))}

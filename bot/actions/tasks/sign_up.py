@@ -6,7 +6,18 @@ from bot.actions.client import Refused
 from bot.actions.dialogue import CONFIRM, Dialogue, Task
 from bot.actions.guide import tier_line
 from bot.actions.links import SUBSCRIPTIONS
-from bot.actions.replies import Reply, Values, enum, lines, listing, message, money, topic_button
+from bot.actions.replies import (
+    SUMMARY,
+    Reply,
+    Values,
+    enum,
+    invoices_card,
+    lines,
+    listing,
+    message,
+    money,
+    topic_button,
+)
 from bot.actions.tasks.spec import (
     ACCOUNT_NOT_OPEN,
     Again,
@@ -85,12 +96,12 @@ class SignUp(Spec):
             "url": f"{SUBSCRIPTIONS}?tier={tier['id']}&method={task.values['method']}",
         }
         if task.values["method"] != "card":
-            return Reply("sign-up-summary", values, confirm_buttons(task, "button-order"))
+            return Reply("sign-up-summary", values, confirm_buttons(task, "button-order"), SUMMARY)
         buttons = [
             choice_button(task, "method", "bank_transfer", message("button-bank_transfer")),
             *confirm_buttons(task)[1:],
         ]
-        return Reply("sign-up-summary-card", values, buttons)
+        return Reply("sign-up-summary-card", values, buttons, SUMMARY)
 
     async def execute(self, task: Task, turn: Turn, dialogue: Dialogue) -> Items:
         if task.values["method"] == "card":
@@ -154,8 +165,8 @@ def _report(membership: dict[str, Any], invoice: dict[str, Any]) -> Reply:
         "due": {"date": invoice["due"]},
     }
     buttons = [topic_button("my_membership"), topic_button("my_invoice")]
-    transfer = invoice["transfer"]
+    transfer, card = invoice["transfer"], invoices_card([invoice])
     if transfer is None:
-        return Reply("sign-up-done-card", values, buttons)
+        return Reply("sign-up-done-card", values, buttons, card)
     bank = {name: transfer[name] for name in ("payee", "iban", "bic", "reference")}
-    return Reply("sign-up-done", {**values, **bank}, buttons)
+    return Reply("sign-up-done", {**values, **bank}, buttons, card)

@@ -8,13 +8,29 @@ import re
 import httpx
 import pytest
 
-from backend.web.assets import assets
+from backend.web.assets import WIDGET, WIDGET_PANEL, assets
 
-LARGEST_WIDGET = 15 * 1024  # bytes, gzipped, with its styles
+# Bytes, gzipped, with their styles: what every page loads, and with what an opened chat needs.
+LARGEST_WIDGET = 15 * 1024
+LARGEST_LAUNCHER = 6 * 1024
+LARGEST_OPENED = 20 * 1024
 
 
 def test_the_widget_is_small() -> None:
-    assert len(assets()["widget.js"].packed) <= LARGEST_WIDGET
+    launcher, panel = (len(assets()[name].packed) for name in (WIDGET, WIDGET_PANEL))
+    assert launcher <= LARGEST_LAUNCHER <= LARGEST_WIDGET
+    assert launcher + panel <= LARGEST_OPENED
+
+
+async def test_the_widget_vouches_for_its_panel(api: httpx.AsyncClient) -> None:
+    script = (await api.get(assets().url(WIDGET))).text
+    found = re.search(
+        r'"src": "(static/widget-panel.js\?v=\w+)", "integrity": "sha384-([^"]+)"', script
+    )
+    assert found
+    panel = await api.get(f"/{found[1]}")
+    assert "immutable" in panel.headers["cache-control"]
+    assert base64.b64encode(hashlib.sha384(panel.content).digest()).decode() == found[2]
 
 
 async def test_the_page_vouches_for_the_widget(api: httpx.AsyncClient) -> None:

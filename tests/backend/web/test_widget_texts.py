@@ -6,11 +6,14 @@ import re
 import httpx
 import pytest
 
-from backend.web.widget.bundle import HERE, PARTS
+from backend.web.assets import WIDGET, assets
+from backend.web.widget.bundle import HERE, LAUNCHER, LAUNCHER_WORDS, PANEL
 from locales import Locales
 
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
-SCRIPT = "".join((HERE / "script" / f"{part}.js").read_text("utf-8") for part in PARTS)
+PARTS = [f"launcher/{part}" for part in LAUNCHER] + [f"panel/{part}" for part in PANEL]
+SOURCES = {part: (HERE / f"{part}.js").read_text("utf-8") for part in PARTS}
+SCRIPT = "".join(SOURCES.values())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -57,6 +60,16 @@ async def test_the_script_uses_every_word_and_no_other(api: httpx.AsyncClient) -
         assert f"`{family}${{" in SCRIPT
         used |= {family + member for member in members}
     assert used == {key for key in texts if key.startswith("widget-")}
+
+
+def test_the_button_speaks_before_anything_is_fetched() -> None:
+    """What the launcher says is what is put into it, in every language."""
+    said = "".join(source for part, source in SOURCES.items() if part.startswith("launcher/"))
+    assert set(re.findall(r'"(widget-[a-z-]+[a-z])"', said)) == set(LAUNCHER_WORDS)
+    script = assets()[WIDGET].content.decode()
+    for language in LANGUAGES:
+        for key in LAUNCHER_WORDS:
+            assert json.dumps(Locales.load().render(language, key), ensure_ascii=False) in script
 
 
 def test_no_words_stand_in_the_script() -> None:

@@ -14,13 +14,13 @@
       const isNew = !this._nodes.has(seq);
       this._show(message);
       if (!isNew) return;
-      this._emit("message", { seq, author, text });
+      this._host._emit("message", { seq, author, text });
       if (author === "customer") return;
       if (storage.sound.value && (document.hidden || !this.dialog.open)) chime();
       if (this.dialog.open) return;
       this._unread += 1;
-      this._showUnread();
-      this._emit("unread", { count: this._unread });
+      this._host._showUnread(this._unread);
+      this._host._emit("unread", { count: this._unread });
     }
 
     _show(message) {
@@ -102,17 +102,23 @@
       const { author, text, key, buttons = [], card, agent } = message;
       const who = { customer: "widget-you", agent: "widget-agent" }[author] ?? "widget-bot";
       const at = message.created_at ?? new Date().toISOString();
+      // A card may stand for a part of the text: then it comes with what is said around it.
+      const { before, after } = card ?? {};
       // Only what comes from locales/ has markup; what a person typed is shown as typed.
-      const words = key ? marked(text) : make("span", {}, text);
+      const words = key ? marked(before ?? text) : make("span", {}, text);
       const bubble = make("div", { className: "bubble" },
         make("span", { className: "unseen" }, `${agent || this._words[who]}: `), words);
       const meta = make("p", { className: "meta", ariaLive: "off" },
         agent && make("span", { "aria-hidden": "true" }, agent),
         make("time", { dateTime: at }, this._time(at, { timeStyle: "short" })),
         make("span", { className: "state" }));
-      const node = make("div", { className: `message ${author}` }, bubble, meta);
+      const node = make("div", { className: `message ${author}` }, bubble);
       node.at = at;
-      if (card) node.append(...this._card(card));
+      const more = card ? this._card(card) : [];
+      if (before) node.append(...more);
+      if (after) node.append(make("div", { className: "bubble" }, marked(after)));
+      node.append(meta);
+      if (!before) node.append(...more);
       if (buttons.length) node.append(this._buttons(buttons));
       return node;
     }
@@ -129,7 +135,7 @@
     _greet() {
       this.log.querySelector(".welcome")?.remove();
       if (this._nodes.size || this._outbox.length) return;
-      const { starters } = this._texts.get(this._language);
+      const { starters } = this._texts;
       const greeting = this._bubble({ author: "bot", text: this._words["widget-greeting"] });
       greeting.querySelector(".meta").remove();
       const questions = starters.map((title) => button(title, () => {
@@ -139,76 +145,6 @@
       this.log.append(make("div", { className: "welcome" }, greeting,
         make("p", { className: "note" }, this._words["widget-starters"]),
         make("div", { className: "buttons" }, ...questions)));
-    }
-
-    // Cards
-
-    _card(card) {
-      if (card.type === "upload") return [this._chooser()];
-      if (card.type === "contact") return [this._contact()];
-      if (card.type === "points") return [this._points(card)];
-      if (card.type === "products") return [this._products(card.products)];
-      if (card.type === "tiers") return [this._tiers(card.tiers)];
-      return []; // its text says the same
-    }
-
-    /** A file is asked for: a button that says so. */
-    _chooser() {
-      return make("div", { className: "buttons" },
-        button(this._words["widget-file"], () => this.file.click()));
-    }
-
-    /** Nobody is there: where to write to. What comes of it is said by the stream. */
-    _contact() {
-      const field = make("input", {
-        type: "email", required: true, maxLength: 254, autocomplete: "email",
-        "aria-label": this._words["widget-contact"], placeholder: this._words["widget-contact"] });
-      const form = make("form", { className: "contact" }, field,
-        make("button", {}, this._words["widget-contact-leave"]));
-      form.onsubmit = (event) => {
-        event.preventDefault();
-        this._talk("POST", "/contact", { body: { email: field.value } })
-          .then(() => { field.value = ""; })
-          .catch(() => this._tell("widget-not-done"));
-      };
-      return form;
-    }
-
-    _rows(rows) {
-      return make("dl", {}, ...rows.map(([name, value]) => make("div", {},
-        make("dt", {}, name), make("dd", {}, value))));
-    }
-
-    _tiers(tiers) {
-      const cell = (tag, words) => make(tag, {}, words);
-      const head = ["tier", "from", "fee"].map((name) => cell("th", this._words[`widget-card-${name}`]));
-      const lines = tiers.map(({ id, from_points: from, fee, currency }) => make("tr", {},
-        make("th", { scope: "row" }, this._words[`tier-${id}`]), cell("td", this._number(from)),
-        cell("td", this._number(fee, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" }))));
-      return make("div", { className: "card" }, make("table", {},
-        make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...lines)));
-    }
-
-    _points({ allocated, waiting, open_tiers: open = [], next_tier: next }) {
-      const tier = (id) => this._words[`tier-${id}`];
-      const rows = [["points", this._number(allocated)]];
-      if (waiting) rows.push(["waiting", this._number(waiting)]);
-      if (open.length) rows.push(["open", open.map(tier).join(", ")]);
-      if (next) rows.push(["next", `${this._number(next.missing)} (${tier(next.tier)})`]);
-      const bar = next && make("progress", {
-        max: allocated + next.missing, value: allocated, "aria-hidden": "true" });
-      return make("div", { className: "card" },
-        this._rows(rows.map(([name, value]) => [this._words[`widget-card-${name}`], value])), bar);
-    }
-
-    _products(products) {
-      const missing = (product) => make("span", {}, `${this._words["widget-card-missing"]}: ` +
-        product.missing.map((detail) => this._words[`detail-${detail}`]).join(", "));
-      const tick = () => make("span", { className: "tick" },
-        icon(ICONS.tick), this._words["widget-card-tick"]);
-      const open = products.toSorted((a, b) => a.tick - b.tick); // what is missing comes first
-      return make("ul", { className: "card", tabIndex: 0 }, ...open.map((product) => make("li", {},
-        make("strong", {}, product.model), product.tick ? tick() : missing(product))));
     }
 
     /** To the end, but never past what the visitor said last: answers are read from the top. */

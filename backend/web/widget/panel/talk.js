@@ -12,20 +12,14 @@
   const Talk = (Base) => class extends Base {
     // Language
 
-    async _speak(language) {
-      if (!this._texts.has(language)) {
-        const path = `widget/texts?language=${encodeURIComponent(language)}`;
-        const answer = await fetch(new URL(path, BASE), { credentials: "omit" });
-        const texts = await answer.json();
-        this._texts.set(language, texts).set(texts.language, texts);
-      }
-      const { texts, language: spoken } = this._texts.get(language);
-      const changed = this._language && this._language !== spoken;
-      this._words = texts;
-      this._language = spoken;
-      this._locale = spoken === "en" ? "en-GB" : spoken; // days before months, as everywhere here
+    /** Takes the words of a language, as /widget/texts gives them, for all that is shown. */
+    _speak(texts) {
+      this._texts = texts;
+      this._words = texts.texts;
+      this._language = texts.language;
+      this._host._turn(texts.language);
+      this._locale = this._host._locale;
       this._label();
-      if (changed) this._emit("language", { language: spoken });
     }
 
     /** A language was chosen, in the menu or by the page: everything is shown in it. */
@@ -39,7 +33,7 @@
     async _turnTo(language) {
       if (language === this._language) return;
       try {
-        await this._speak(language);
+        this._speak(await this._host._texts(language));
         if (!this._ready) return;
         await this._load(0);
         this._listen();
@@ -142,7 +136,7 @@
       if (!(this._identity || this._renew) || !this._state.id) return null;
       this._attached ??= this._prove().catch((problem) => {
         if (problem.mayPass) this._attached = null;
-        this._emit("identity-refused", { status: problem.status ?? 0, code: problem.code ?? "callback" });
+        this._host._emit("identity-refused", { status: problem.status ?? 0, code: problem.code ?? "callback" });
       });
       return this._attached;
     }
@@ -255,10 +249,10 @@
       Object.assign(this, { _owner: owner, _agent: agent, _queued: place });
       if (changed) this._showOwner();
       if (changed || moved) this._showQueue();
-      if (changed) this._emit("owner", { owner, agent });
+      if (changed) this._host._emit("owner", { owner, agent });
       this._showTyping();
       if (ended) this._prolong();
-      if (ended && !this._renew) this._emit("identity-expired");
+      if (ended && !this._renew) this._host._emit("identity-expired");
       if (language === this._state.language) return;
       // The customer's own words, here or in another tab, have changed the language.
       this._keep({ language, wish: null });

@@ -4,27 +4,14 @@
   const PHOTOS = "image/jpeg,image/png";
   const FINGER = matchMedia("(pointer: coarse)");
   const ICONS = {
-    chat: "M4 5h16v11H10l-5 4v-4H4z", close: "M6 6l12 12M18 6L6 18", send: "M4 12l16-8-5 16-3-7z",
+    close: kit.CLOSE, send: "M4 12l16-8-5 16-3-7z",
     more: "M12 5v.01M12 12v.01M12 19v.01", tick: "M5 12.5l4.5 4.5L19 7",
     clip: "M17 7l-7.5 7.5a2.1 2.1 0 0 0 3 3L20 10a4.2 4.2 0 0 0-6-6l-8 8a6.3 6.3 0 0 0 9 9l6-6",
     camera: "M4 8h3l2-3h6l2 3h3v11H4zM12 10a3 3 0 1 0 0 6 3 3 0 0 0 0-6z",
   };
 
-  /** sRGB's relative luminance (WCAG 2.2) of a computed colour, 0 to 1. */
-  function luminance(colour) {
-    const scale = colour.startsWith("rgb") ? 255 : 1;
-    const [red, green, blue] = colour.match(/[\d.]+(?![a-z])/g).map((part) => part / scale)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  }
-
-  const Panel = (Base) => class extends Base {
+  const Frame = (Base) => class extends Base {
     _build() {
-      const root = this.attachShadow({ mode: "open" });
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
-      root.adoptedStyleSheets = [sheet];
-      this._buildLauncher();
       this._buildHead();
       this._buildForm();
       this.log = make("div", { className: "log", role: "log", tabIndex: 0, "aria-relevant": "additions" });
@@ -35,17 +22,9 @@
       this.dialog = make("dialog", { "aria-labelledby": "title" },
         this.head, this.log, this.dots, this.status, this.sheet, this.form);
       this._listenToPanel();
-      root.append(this.invitation, this.launcher, this.dialog);
-    }
-
-    _buildLauncher() {
-      this.badge = make("span", { className: "badge", hidden: true });
-      this.label = make("span");
-      this.launcher = make("button",
-        { className: "launch", type: "button", hidden: true, "aria-haspopup": "dialog" },
-        icon(ICONS.chat), this.label, this.badge);
-      this.launcher.onclick = () => this.open();
-      this.invitation = make("div", { className: "invite", role: "status" });
+      const root = this._host.shadowRoot;
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, SHEET];
+      root.append(this.dialog);
     }
 
     _buildHead() {
@@ -119,13 +98,9 @@
 
     _label() {
       const words = this._words;
-      const { languages, max_text: longest } = this._texts.get(this._language);
+      const { languages, max_text: longest } = this._texts;
       const name = (node, key) => { node.ariaLabel = node.title = words[key]; };
       this.dialog.lang = this._language;
-      const own = this.getAttribute("launcher");
-      this.launcher.lang = this.invitation.lang = own == null ? this._language : "";
-      this.label.textContent = own ?? words["widget-launch"];
-      this.launcher.ariaLabel = own === "" ? words["widget-launch"] : null;
       this.heading.textContent = words["widget-title"];
       name(this.closer, "widget-close");
       name(this.more, "widget-menu");
@@ -142,7 +117,7 @@
         make("option", { value, lang: value, selected: value === this._language }, title)));
       this._toggleMenu(false);
       this._showOwner();
-      this._showUnread();
+      this._host._showUnread(this._unread);
       this._greet();
     }
 
@@ -152,7 +127,7 @@
     }
 
     _number(value, options) {
-      const { grouping } = this._texts.get(this._language);
+      const { grouping } = this._texts;
       const useGrouping = value >= 10 ** (2 + grouping);
       return new Intl.NumberFormat(this._locale, { useGrouping, ...options }).format(value);
     }
@@ -162,15 +137,6 @@
     }
 
     // Looks
-
-    /** Has words stand out on the accent, and the accent on paper, whatever colour it is. */
-    _dress() {
-      const accent = this.getAttribute("accent");
-      if (accent) this.style.setProperty("--cps-accent", accent);
-      const pale = 1.05 / (luminance(getComputedStyle(this.launcher).backgroundColor) + 0.05) < 4.5;
-      this.style.setProperty("--cps-on-accent", pale ? "#000" : "#fff");
-      this.style.setProperty("--cps-on-paper", pale ? "#1b1d21" : "var(--accent)");
-    }
 
     /** On a phone the chat has what the keyboard leaves; a visitor's zoom is left alone. */
     _fill() {
@@ -191,13 +157,6 @@
       this.subtitle.textContent = named
         ? this._text("widget-owner-agent-named", { name: this._agent })
         : this._words[`widget-owner-${this._owner}`];
-    }
-
-    _showUnread() {
-      this.badge.hidden = !this._unread;
-      this.badge.replaceChildren(
-        make("span", { className: "unseen" }, `${this._words["widget-unread"]}: `),
-        String(this._unread));
     }
 
     _showTyping() {
@@ -236,7 +195,7 @@
         if (on) chime();
       });
       sound.ariaPressed = String(Boolean(storage.sound.value));
-      const address = this.getAttribute("privacy") || `chat/data?language=${this._language}`;
+      const address = this._host.getAttribute("privacy") || `chat/data?language=${this._language}`;
       const privacy = make("a", {
         href: new URL(address, BASE).href, target: "_blank", rel: "noopener" }, words["widget-privacy"]);
       return [
@@ -275,23 +234,5 @@
 
     _askErase() {
       this._ask("widget-erase-ask", () => this._erase(), "widget-erase");
-    }
-
-    // The invitation
-
-    /** Invites once, on the pages and after the seconds that the site wishes for. */
-    _plan() {
-      const text = this.getAttribute("greeting");
-      const pages = (this.getAttribute("greeting-pages") || "*").split(",").map((page) =>
-        new RegExp(`^${page.trim().replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`));
-      if (text === null || !pages.some((page) => page.test(location.pathname))) return;
-      const delay = Number(this.getAttribute("greeting-delay") ?? 10); // seconds
-      setTimeout(() => this.greet(text), Math.min(delay, 86400) * 1000);
-    }
-
-    _endInvitation(answered) {
-      this.invitation.replaceChildren();
-      // Only what the visitor does is kept: nothing is stored of those who do nothing.
-      if (answered) storage.invited.value = true;
     }
   };

@@ -1,17 +1,8 @@
   // Small tools, and what the browser keeps.
 
   const STORED = "cps-chat"; // the conversation, for all tabs
-  const STORED_OPEN = "cps-chat-open"; // whether it is open, for this tab
-  const STORED_UNSENT = "cps-chat-unsent"; // what the server has not confirmed, for this tab
-  const STORED_INVITED = "cps-chat-invited"; // the invitation has been answered, for this tab
-  const STORED_SOUND = "cps-chat-sound"; // the visitor switched the sound on, for good
   const PHONE = matchMedia("(max-width: 32em), (max-height: 28em)");
-
-  const sleep = (ms, signal) =>
-    new Promise((done) => {
-      setTimeout(done, ms);
-      signal?.addEventListener("abort", done, { once: true });
-    });
+  const CLOSE = "M6 6l12 12M18 6L6 18";
 
   /** An element with its properties, attributes (with a hyphen, or `role`) and children. */
   function make(tag, properties = {}, ...children) {
@@ -42,10 +33,16 @@
     return svg;
   }
 
-  /** crypto.randomUUID is missing on pages without https. */
-  function newId() {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  function sheetOf(style) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    return sheet;
+  }
+
+  /** The language of ours that is meant by a tag, else by the browser's, else the first. */
+  function languageOf(tag) {
+    return [tag, ...navigator.languages].map((one) => one.toLowerCase().split("-")[0])
+      .find((code) => Object.hasOwn(WORDS, code)) ?? Object.keys(WORDS)[0];
   }
 
   /** The claims of a token, unproven; none for an unreadable one. */
@@ -84,25 +81,43 @@
   }
 
   const storage = {
-    state: kept(STORED, "localStorage"),
-    sound: kept(STORED_SOUND, "localStorage"),
-    open: kept(STORED_OPEN, "sessionStorage"),
-    invited: kept(STORED_INVITED, "sessionStorage"),
-    unsent: kept(STORED_UNSENT, "sessionStorage"),
+    state: kept(STORED, "localStorage"), // {id, token, language, wish, page, who}
+    sound: kept("cps-chat-sound", "localStorage"), // the visitor switched it on, for good
+    invited: kept("cps-chat-invited", "localStorage"), // the invitation has been answered
+    open: kept("cps-chat-open", "sessionStorage"), // whether it is open, for this tab
+    unsent: kept("cps-chat-unsent", "sessionStorage"), // what the server has not confirmed
   };
 
-  /** Two short tones. */
-  function chime() {
-    const sound = new AudioContext();
-    for (const [start, pitch] of [[0, 660], [0.12, 880]]) {
-      const tone = sound.createOscillator();
-      const volume = sound.createGain();
-      tone.frequency.value = pitch;
-      volume.gain.setValueAtTime(0.08, sound.currentTime + start);
-      volume.gain.linearRampToValueAtTime(0, sound.currentTime + start + 0.18);
-      tone.connect(volume).connect(sound.destination);
-      tone.start(sound.currentTime + start);
-      tone.stop(sound.currentTime + start + 0.2);
-    }
-    setTimeout(() => sound.close(), 600);
+  /** sRGB's relative luminance (WCAG 2.2) of a computed colour, 0 to 1. */
+  function luminance(colour) {
+    const scale = colour.startsWith("rgb") ? 255 : 1;
+    const [red, green, blue] = colour.match(/[\d.]+(?![a-z])/g).map((part) => part / scale)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   }
+
+  let policy; // of trusted types, where the page may demand them
+  let coming = null; // promise of what makes a chat
+  let tries = 0;
+
+  /** Fetches the panel's script, once; after a failure it can be tried again. */
+  function panel() {
+    coming ??= new Promise((done, refuse) => {
+      policy ??= globalThis.trustedTypes?.createPolicy("cps-chat", { createScriptURL: (url) => url });
+      // Another address than before: the browser may have kept what was wrong.
+      const { href } = new URL(PANEL.src + (tries ? `&try=${tries}` : ""), BASE);
+      tries += 1;
+      const tag = make("script", {
+        src: policy?.createScriptURL(href) ?? href, integrity: PANEL.integrity,
+        crossOrigin: "anonymous", nonce: script.nonce });
+      tag.onload = () => done(tag.build(KIT));
+      tag.onerror = () => refuse(new Error("cps-chat"));
+      document.head.append(tag);
+    }).catch((problem) => {
+      coming = null;
+      throw problem;
+    });
+    return coming;
+  }
+
+  const KIT = { BASE, STORED, PHONE, CLOSE, make, button, icon, sheetOf, languageOf, claimsOf, whoIs, storage };

@@ -6,5 +6,7 @@
   if (customElements.get("cps-chat")) return;
 
   const BASE = new URL("..", script.src); // .../static/widget.js lies one level down
-  const STYLE = STYLE_SHEET; // widget.css, put in by bundle.py
-
+  // Put in by bundle.py:
+  const STYLE = LAUNCHER_STYLE; // launcher.css
+  const WORDS = LAUNCHER_WORDS; // language -> what the button and the invitation say
+  const PANEL = PANEL_FILE; // {src, integrity} of what is needed once the chat is opened

@@ -68,7 +68,7 @@
     }
 
     async _deliver(item) {
-      const { max_file: largest } = this._texts.get(this._language);
+      const { max_file: largest } = this._texts;
       if (item.file?.size > largest) throw new Refused(413, { error: "file_too_large" });
       for (let attempt = 1; ; attempt++) {
         try {
@@ -105,7 +105,7 @@
 
     /** Where the visitor is. An address without its query: that may hold a secret of the site's. */
     _page() {
-      const product = this.getAttribute("product");
+      const product = this._host.getAttribute("product");
       return {
         url: (location.origin + location.pathname).slice(0, 500),
         title: document.title.trim().slice(0, 200) || null,
