@@ -10,6 +10,7 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import select
 
+from backend.conversations.results import append
 from backend.core.settings import Settings
 from backend.models.conversations import Conversation, ConversationEvent, Message
 from tests.conftest import MintToken
@@ -64,6 +65,19 @@ async def test_a_transcript_holds_every_message_in_a_language(api: httpx.AsyncCl
     assert "\nAsszisztens: A " in paragraphs[2]
     # As it was typed: nobody runs a text file.
     assert "Te: <script>alert(1)</script> **b** [x](javascript:1)" in answer.text
+
+
+async def test_a_transcript_holds_as_many_messages_as_there_are(
+    api: httpx.AsyncClient, app: FastAPI
+) -> None:
+    talk, count = await Talk.begin(api), 5_010
+    async with app.state.database.transaction() as session:
+        conversation = await session.get(Conversation, uuid.UUID(talk.id))
+        for number in range(count):
+            session.add(append(conversation, author="customer", text=f"said {number}."))
+    answer = await api.get(f"{talk.path}/transcript", headers=talk.headers)
+    said = [line for line in answer.text.splitlines() if line.startswith("You: said ")]
+    assert said == [f"You: said {number}." for number in range(count)]
 
 
 async def test_a_transcript_is_mailed_to_the_identified_customer_only(
