@@ -20,6 +20,7 @@ from backend.approval import service as approval
 from backend.approval.rules import Late
 from backend.billing.handlers import BillingJobs
 from backend.billing.ports import PaymentProvider
+from backend.conversations import retention
 from backend.core import idempotency, throttle
 from backend.core.database import Database
 from backend.core.files import Storage
@@ -195,5 +196,6 @@ def _housekeeping(settings: Settings) -> Handle:
         await teaching.purge(session, job.now - teaching.KEPT)
         await agent_log_ins.purge(session, job.now)
         await applications.purge_drafts(session, job.now - DRAFTS_KEPT, job.now)
+        await retention.purge(session, job.now - settings.conversations_kept, job.now)
 
     return keep

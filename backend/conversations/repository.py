@@ -46,6 +46,17 @@ class ConversationRepository:
         """Delete a conversation; the database deletes what refers to it."""
         await self._session.execute(delete(Conversation).where(Conversation.id == conversation.id))
 
+    async def untouched(self, since: datetime, *, limit: int) -> list[Conversation]:
+        """Return conversations in which nothing has happened since then, oldest first, locked."""
+        query = (
+            select(Conversation)
+            .where(Conversation.updated_at < since)
+            .order_by(Conversation.updated_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return list(await self._session.scalars(query))
+
     async def flush(self) -> None:
         await self._session.flush()
 

@@ -12,8 +12,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from backend.accounts.applications import discard
-from backend.conversations import inbox, rules
+from backend.conversations import inbox, retention, rules
 from backend.conversations.attachments import KeptFile
 from backend.conversations.delivery import Changes, Wakeups
 from backend.conversations.errors import PayloadNotOffered, UnknownConversation
@@ -178,9 +177,7 @@ class Conversations:
         async with self._database.transaction() as session:
             repository = ConversationRepository(session)
             conversation = _checked(await repository.get_locked(conversation_id), token)
-            for values in await repository.attachments(conversation_id):
-                await discard(session, KeptFile.of(conversation_id, values).key, now=clock.now())
-            await repository.delete(conversation)
+            await retention.remove(session, conversation, clock.now())
         self.wakeups.wake(conversation_id)
 
     async def rate(self, conversation_id: uuid.UUID, token: str, stars: int) -> None:

@@ -119,6 +119,11 @@ class Settings(BaseSettings):
     max_text: int = Field(4000, gt=0, description="Characters of one customer message.")
     max_file: int = Field(10 * 1024 * 1024, gt=0, description="Bytes of one uploaded file.")
     max_body: int = Field(64 * 1024, gt=0, description="Bytes of one JSON request.")
+    conversations_kept: timedelta = Field(
+        timedelta(days=365),
+        ge=timedelta(days=1),
+        description="After how long without a message a conversation is deleted.",
+    )
     idempotency_life: timedelta = Field(
         timedelta(days=1), description="How long the answer to an Idempotency-Key is kept."
     )

@@ -2,6 +2,10 @@
 
 chat-data-title = Kuidas vestlus teie andmeid kasutab
 chat-data-kept = Kõik, mida te vestluses kirjutate ja saadate, hoitakse alles meie serveris, et leiaksite vestluse hiljem üles ja et inimene saaks teid aidata. Teile vastab programm, mis töötab samuti meie serveris: teie sõnumeid ei anta edasi ühegi teise ettevõtte assistendile.
+chat-data-time = { $days ->
+    [one] Kui vestlusse { $days } päeva jooksul midagi ei kirjutata, kustutatakse see koos selles saadetud failidega.
+   *[other] Kui vestlusse { $days } päeva jooksul midagi ei kirjutata, kustutatakse see koos selles saadetud failidega.
+} Taotlusega esitatud dokument jääb taotluse juurde. Võrguaadressist tehtud kood kustutatakse mõne tunni pärast.
 chat-data-account = Kui olete sisse loginud, näeb assistent teie kontot: tooteid, punkte, liikmelisust ja arveid. Ta kasutab neid ainult selleks, et teile vastata ja teha seda, mida palute.
 chat-data-browser = Teie brauser jätab meelde, milline vestlus on teie oma, kuid alles siis, kui olete vestluse avanud. Vestlus ei kasuta küpsiseid ega jälgi teid teistel lehtedel. Koos iga sõnumiga saame teada selle lehe aadressi ja pealkirja, millel te selle kirjutasite.
 chat-data-network = Teie võrguaadressi asemel hoiame sellest tehtud koodi, et kaitsta vestlust kuritarvitamise eest.
@@ -21,7 +25,7 @@ chat-docs-line = Piisab ühest reast lehe lõpus:
 chat-docs-code = Rida teie lehe jaoks
 chat-docs-version = Aadress ja kontrollsumma käivad praeguse versiooni kohta: kui skript on kuidagi teistsugune, siis brauser seda ei käivita. Pärast assistendi uuendamist kopeerige rida uuesti. Kui jätate versiooni ja kontrollsumma ära, saavad külastajad alati uusima skripti.
 chat-docs-allowed = Assistendi haldaja peab teie saidi enne lubama (CPS_ALLOWED_ORIGINS).
-chat-docs-policy = Kui teie saidil on Content-Security-Policy, lubage { $address } väljadel script-src ja connect-src; muud pole vaja.
+chat-docs-policy = Kui teie saidil on Content-Security-Policy, lubage { $address } väljadel script-src ja connect-src; muud pole vaja. Kui trusted-types loetleb nimesid, lisage cps-chat.
 chat-docs-try = Proovige järele
 chat-docs-theme = Välimus
 chat-docs-theme-light = Hele
@@ -45,6 +49,7 @@ chat-docs-attribute-launcher = Tekst nupul teie lehe keeles. Kui see on tühi, n
 chat-docs-attribute-greeting = Kutsub külastajaid selle tekstiga või, kui see on tühi, vestluse enda sõnadega. Kes vestluse avab või kutsest loobub, seda uuesti ei kutsuta.
 chat-docs-attribute-greeting-delay = Mitme sekundi pärast.
 chat-docs-attribute-greeting-pages = Millistel lehtedel: komadega eraldatud teed; * tähendab mida tahes.
+chat-docs-attribute-greeting-kept = Teie saidi külastajad on nõustunud, et brauser jätab kutse meelde: kes on seda korra näinud, seda ei kutsuta enam ühelgi lehel. Ilma selleta ei hoita neist, kes ainult vaatavad, midagi alles: ühelt kutsuvalt lehelt teisele minnes neid uuesti ei kutsuta, kuid järgmisel külastusel võidakse kutsuda.
 chat-docs-attribute-product = Lehel avatud toode; see antakse edasi iga sõnumiga, nagu ka lehe aadress ja pealkiri.
 chat-docs-attribute-identity = Tunnus, mis ütleb, kes on sisse loginud. Kui see on tühi, pole keegi sisse loginud.
 chat-docs-attribute-privacy = Teie enda andmekasutuse lehe aadress.

@@ -2,6 +2,12 @@
 
 chat-data-title = Kaip pokalbyje naudojami jūsų duomenys
 chat-data-kept = Tai, ką pokalbyje rašote ir siunčiate, saugoma mūsų serveryje, kad pokalbį rastumėte ir vėliau, o prireikus jums padėtų darbuotojas. Jums atsako programa, ji taip pat veikia mūsų serveryje: jūsų žinutės neperduodamos jokiems kitų įmonių asistentams.
+chat-data-time = { $days ->
+    [one] Jei { $days } dieną pokalbyje nieko neparašoma, jis ištrinamas kartu su jame atsiųstais failais.
+    [few] Jei { $days } dienas pokalbyje nieko neparašoma, jis ištrinamas kartu su jame atsiųstais failais.
+    [many] Jei { $days } dienos pokalbyje nieko neparašoma, jis ištrinamas kartu su jame atsiųstais failais.
+   *[other] Jei { $days } dienų pokalbyje nieko neparašoma, jis ištrinamas kartu su jame atsiųstais failais.
+} Su paraiška pateiktas dokumentas lieka prie paraiškos. Iš tinklo adreso sudarytas kodas ištrinamas po kelių valandų.
 chat-data-account = Kai esate prisijungę, asistentas mato jūsų paskyrą: gaminius, taškus, narystę ir sąskaitas faktūras. Jis tuo naudojasi tik tam, kad jums atsakytų ir padarytų, ko prašote.
 chat-data-browser = Naršyklė įsimena, kuris pokalbis jūsų, bet tik tada, kai pokalbio langą atveriate pirmą kartą. Slapukų pokalbis nenaudoja ir jūsų kituose puslapiuose neseka. Su kiekviena žinute gauname puslapio, kuriame ją parašėte, adresą ir pavadinimą.
 chat-data-network = Vietoj jūsų tinklo adreso saugome iš jo sudarytą kodą, kad apsaugotume pokalbį nuo piktnaudžiavimo.
@@ -21,7 +27,7 @@ chat-docs-line = Pakanka vienos eilutės puslapio pabaigoje:
 chat-docs-code = Eilutė jūsų puslapiui
 chat-docs-version = Adresas ir kontrolinė suma skirti dabartinei versijai: jei scenarijus nors kiek skiriasi, naršyklė jo nevykdo. Atnaujinus asistentą, eilutę nukopijuokite iš naujo. Jei nenurodysite nei versijos, nei kontrolinės sumos, lankytojai visada gaus naujausią scenarijų.
 chat-docs-allowed = Pirmiausia asistento prižiūrėtojas turi leisti jūsų svetainę (CPS_ALLOWED_ORIGINS).
-chat-docs-policy = Jei svetainė naudoja Content-Security-Policy, leiskite { $address } laukuose script-src ir connect-src; daugiau nieko nereikia.
+chat-docs-policy = Jei svetainė naudoja Content-Security-Policy, leiskite { $address } laukuose script-src ir connect-src; daugiau nieko nereikia. Jei trusted-types lauke išvardyti pavadinimai, pridėkite cps-chat.
 chat-docs-try = Išbandykite
 chat-docs-theme = Išvaizda
 chat-docs-theme-light = Šviesi
@@ -45,6 +51,7 @@ chat-docs-attribute-launcher = Tekstas ant mygtuko jūsų puslapio kalba. Jei tu
 chat-docs-attribute-greeting = Kviečia lankytojus šiuo tekstu, o jei jis tuščias, paties pokalbio žodžiais. Kas pokalbį atveria arba kvietimą atmeta, antrą kartą nekviečiamas.
 chat-docs-attribute-greeting-delay = Po kelių sekundžių.
 chat-docs-attribute-greeting-pages = Kuriuose puslapiuose: keliai, atskirti kableliais; * reiškia bet ką.
+chat-docs-attribute-greeting-kept = Jūsų svetainės lankytojai sutiko, kad naršyklė įsimintų kvietimą: kas jį kartą matė, nebekviečiamas nė viename puslapyje. Be šio atributo apie tuos, kurie tik žiūri, nieko nesaugoma: eidami iš vieno kviečiančio puslapio į kitą jie antrą kartą nekviečiami, bet kito apsilankymo metu gali būti.
 chat-docs-attribute-product = Puslapyje atvertas gaminys; jis perduodamas su kiekviena žinute, kaip ir puslapio adresas bei pavadinimas.
 chat-docs-attribute-identity = Prieigos raktas, pasakantis, kas prisijungęs. Jei tuščias, neprisijungęs niekas.
 chat-docs-attribute-privacy = Jūsų pačių puslapio apie duomenų naudojimą adresas.

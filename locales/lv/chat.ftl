@@ -2,6 +2,11 @@
 
 chat-data-title = Kā tērzēšanā tiek izmantoti jūsu dati
 chat-data-kept = Viss, ko tērzēšanā rakstāt un sūtāt, glabājas mūsu serverī, lai jūs sarunu atrastu arī vēlāk un lai jums varētu palīdzēt darbinieks. Asistents, kas atbild, ir programma, un arī tā darbojas mūsu serverī: jūsu ziņas netiek nodotas citu uzņēmumu asistentiem.
+chat-data-time = { $days ->
+    [zero] Ja sarunā { $days } dienu nekas netiek rakstīts, to dzēš kopā ar tajā nosūtītajiem failiem.
+    [one] Ja sarunā { $days } dienu nekas netiek rakstīts, to dzēš kopā ar tajā nosūtītajiem failiem.
+   *[other] Ja sarunā { $days } dienas nekas netiek rakstīts, to dzēš kopā ar tajā nosūtītajiem failiem.
+} Dokuments, ko iesniedzāt ar pieteikumu, paliek pie pieteikuma. No tīkla adreses izveidotais kods tiek dzēsts pēc dažām stundām.
 chat-data-account = Kad esat savā kontā, asistents redz tā datus: produktus, punktus, abonementu un rēķinus. Tos izmanto tikai, lai jums atbildētu un paveiktu to, ko lūdzat.
 chat-data-browser = Pārlūkprogramma atceras, kura saruna ir jūsu, bet tikai tad, kad tērzēšana ir atvērta pirmo reizi. Tērzēšana neizmanto sīkfailus un neseko jums citās lapās. Kopā ar katru ziņu mēs saņemam tās lapas adresi un nosaukumu, kurā ziņu rakstījāt.
 chat-data-network = Jūsu tīkla adreses vietā mēs glabājam no tās izveidotu kodu, lai tērzēšanu pasargātu no ļaunprātīgas izmantošanas.
@@ -21,7 +26,7 @@ chat-docs-line = Pietiek ar vienu rindu lapas beigās:
 chat-docs-code = Rinda jūsu lapai
 chat-docs-version = Adrese un kontrolsumma atbilst pašreizējai versijai: ja skripts kaut nedaudz atšķiras, pārlūkprogramma to neizpilda. Pēc asistenta atjaunināšanas nokopējiet rindu vēlreiz. Ja versiju un kontrolsummu nenorādāt, apmeklētāji vienmēr saņem jaunāko skriptu.
 chat-docs-allowed = Asistenta uzturētājam vispirms jāatļauj jūsu vietne (CPS_ALLOWED_ORIGINS).
-chat-docs-policy = Ja vietnei ir Content-Security-Policy, atļaujiet { $address } laukos script-src un connect-src; nekas cits nav vajadzīgs.
+chat-docs-policy = Ja vietnei ir Content-Security-Policy, atļaujiet { $address } laukos script-src un connect-src; nekas cits nav vajadzīgs. Ja trusted-types uzskaita nosaukumus, pievienojiet cps-chat.
 chat-docs-try = Izmēģiniet
 chat-docs-theme = Izskats
 chat-docs-theme-light = Gaišs
@@ -45,6 +50,7 @@ chat-docs-attribute-launcher = Teksts uz pogas jūsu lapas valodā. Ja tas ir tu
 chat-docs-attribute-greeting = Uzrunā apmeklētājus ar šo tekstu vai, ja tas ir tukšs, ar tērzēšanas pašas vārdiem. Kas tērzēšanu atver vai uzrunu noraida, otrreiz netiek uzrunāts.
 chat-docs-attribute-greeting-delay = Pēc cik sekundēm.
 chat-docs-attribute-greeting-pages = Kurās lapās: ceļi, atdalīti ar komatu; * aizstāj jebko.
+chat-docs-attribute-greeting-kept = Jūsu vietnes apmeklētāji ir piekrituši, ka pārlūkprogramma atceras uzrunu: kas to reiz redzējis, otrreiz netiek uzrunāts nevienā lapā. Bez šī atribūta par tiem, kas tikai skatās, nekas netiek glabāts: pārejot no vienas uzrunājošas lapas uz nākamo, viņus otrreiz neuzrunā, bet citā apmeklējuma reizē tas var notikt.
 chat-docs-attribute-product = Lapā atvērtais produkts; to nodod kopā ar katru ziņu, tāpat kā lapas adresi un nosaukumu.
 chat-docs-attribute-identity = Marķieris, kas pasaka, kurš ir pieteicies. Ja tas ir tukšs, nav pieteicies neviens.
 chat-docs-attribute-privacy = Jūsu pašu lapas adrese par datu izmantošanu.

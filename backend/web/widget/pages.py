@@ -11,7 +11,7 @@ router = APIRouter(include_in_schema=False, route_class=PageRoute)
 # In the order in which the page explains them.
 ATTRIBUTES = (
     "language", "theme", "accent", "position", "launcher", "greeting", "greeting-delay",
-    "greeting-pages", "product", "identity", "privacy",
+    "greeting-pages", "greeting-kept", "product", "identity", "privacy",
 )  # fmt: skip
 CALLS = """\
 const chat = document.querySelector("cps-chat");

@@ -11,8 +11,11 @@ from fastapi import FastAPI
 from sqlalchemy import select
 
 from backend.conversations.results import append
+from backend.core import clock
 from backend.core.settings import Settings
+from backend.jobs import service as jobs
 from backend.models.conversations import Conversation, ConversationEvent, Message
+from backend.wiring import HOUSEKEEPING
 from tests.conftest import MintToken
 from tests.support.talk import Talk
 
@@ -141,6 +144,39 @@ async def test_only_the_own_conversation_is_rated_read_mailed_or_deleted(
         answer = await api.request(method, talk.path + path, json=body)
         assert answer.status_code == 401
     assert (await talk.state())["id"] == talk.id
+
+
+async def test_a_conversation_that_nobody_goes_on_with_is_deleted_after_its_time(
+    api: httpx.AsyncClient, app: FastAPI, tmp_path: Path
+) -> None:
+    old, recent = await Talk.begin(api), await Talk.begin(api)
+    for talk in (old, recent):
+        await talk.say(TICK)
+    files = {"file": ("a.pdf", PDF)}
+    await api.post(f"{old.path}/attachments", files=files, headers=old.headers)
+    kept = app.state.settings.conversations_kept
+    async with app.state.database.transaction() as session:
+        for talk, age in ((old, kept), (recent, kept - timedelta(minutes=5))):
+            conversation = await session.get(Conversation, uuid.UUID(talk.id))
+            conversation.updated_at = clock.now() - age
+    await _keep_house(app)
+    assert (await api.get(old.path, headers=old.headers)).status_code == 404
+    assert len(await recent.history()) == 2
+    assert [path for path in (tmp_path / "uploads").rglob("*") if path.is_file()] == []
+
+
+async def test_the_page_on_data_tells_how_long_it_is_kept(
+    api: httpx.AsyncClient, app: FastAPI
+) -> None:
+    page = (await api.get("/chat/data")).text
+    assert f"{app.state.settings.conversations_kept.days} days" in page
+
+
+async def _keep_house(app: FastAPI) -> None:
+    """Have the hourly work done, and what it leaves to be done."""
+    async with app.state.database.transaction() as session:
+        await jobs.enqueue(session, HOUSEKEEPING, {}, now=clock.now())
+    await app.state.jobs.run_due()
 
 
 async def test_a_turn_under_way_outlives_the_conversation_s_end(
