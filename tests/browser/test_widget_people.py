@@ -12,7 +12,7 @@ from backend.models.agents import Agent
 from tests.browser.chat import Chat, words
 from tests.browser.conftest import Stage, Visitor
 from tests.browser.console import Desk
-from tests.browser.test_console import conversation_of, desk
+from tests.browser.test_console import conversation_of, desk, in_language
 from tests.browser.test_widget import ASK_TICK
 
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
@@ -40,8 +40,9 @@ async def waiting(visitor: Visitor, stage: Stage, language: str) -> Chat:
     chat = await visitor(stage.url)
     await chat.visit(language=language)
     await chat.open()
-    await chat.insist(language)
     await chat.say("topic: human")
+    await expect(chat.widget.locator(".queue")).to_be_visible()
+    await in_language(chat, stage, language)
     await expect(chat.widget.locator(".head p")).to_have_text(words(language, "widget-owner-queue"))
     return chat
 
@@ -74,8 +75,11 @@ async def test_a_person_comes_and_goes(visitor: Visitor, stage: Stage, language:
     await expect(chat.widget.locator(".typing")).to_be_hidden()
 
     await anna.hand_back()
+    await in_language(chat, stage, language)
     await expect(who).to_have_text(words(language, "widget-owner-bot"))
     await chat.say(ASK_TICK)
+    await expect(chat.log.locator(".message").last.locator(".bubble")).to_be_visible()
+    await in_language(chat, stage, language)
     tick = words(language, "guide-green_tick_meaning")
     await chat.reads(tick)
     before = await chat.shown()
