@@ -127,6 +127,8 @@ async def _which_products_incomplete(turn: Turn) -> list[Reply]:
     if not incomplete:
         values = {"count": len(products)}
         return _with_buttons([Reply("products-complete", values)], ["my_points", "my_tiers"])
+    # What is open on the page is meant first.
+    incomplete.sort(key=lambda product: not turn.shows(product["model"]))
     rows = [_incomplete_line(product) for product in incomplete]
     return _with_buttons(
         [

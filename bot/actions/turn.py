@@ -21,7 +21,7 @@ class Turn:
 
     `message` is the message's id: the same when a turn is done again after a crash. `fresh`: the
     identity is young enough for orders and invoices. `step` is the button of a task that was
-    clicked: ``{"step", "task", …}``.
+    clicked: ``{"step", "task", …}``. `page_product` is the product that is open on the site's page.
     """
 
     api: Session
@@ -38,6 +38,11 @@ class Turn:
     foreign_script: bool
     attachment: dict[str, str] | None
     step: dict[str, Any] | None
+    page_product: str | None = None
+
+    def shows(self, model: str) -> bool:
+        """Tell whether the page that the customer is on is about that model."""
+        return (self.page_product or "").casefold() == model.casefold()
 
     def values_of(self, entity: str) -> list[Any]:
         """Return the values that the message gives for an entity, in its order, each once.
@@ -112,6 +117,7 @@ def turn_of(tracker: Tracker, api: Session) -> Turn:
         foreign_script=foreign,
         attachment={"id": file or "", "name": name} if name else None,
         step={e["entity"]: e["value"] for e in entities} if is_step else None,
+        page_product=metadata.get("page_product"),
     )
 
 

@@ -89,6 +89,13 @@ def _complete_button(product: dict[str, Any]) -> Values:
     return {"title": title, "payload": payload}
 
 
+def _model_buttons(task: Task, models: list[str]) -> list[Values]:
+    return [
+        choice_button(task, "product", model, message("button-model", model=model))
+        for model in models
+    ]
+
+
 def _pointed(text: str, task: Task) -> dict[str, str] | None:
     """Return the product that words like "the first one" point at, of those offered."""
     found = pointed_at(text, task.notes.get("offered", []))
@@ -123,12 +130,9 @@ class Register(Spec):
             return ask_detail(slot, task, task.values["product"]["model"])
         candidates = task.notes.get("candidates") or []
         if not candidates:
-            return Reply("ask-product")
-        buttons = [
-            choice_button(task, slot, model, message("button-model", model=model))
-            for model in candidates[:10]
-        ]
-        return Reply("ask-which-model", {}, buttons)
+            offered = [turn.page_product] if turn.page_product else []
+            return Reply("ask-product", {}, _model_buttons(task, offered))
+        return Reply("ask-which-model", {}, _model_buttons(task, candidates[:10]))
 
     async def summary(self, task: Task, turn: Turn) -> Reply:
         rows = lines_of(task, "product", *DETAILS)
@@ -199,7 +203,8 @@ class Complete(Spec):
                 raise Over([Reply("products-complete", values, [topic_button("my_points")])])
             meant = incomplete or products
             pointed = pointed_at(turn.text, dialogue.focus)
-            meant = [p for p in products if p["id"] == pointed] or meant
+            shown = [product for product in meant if turn.shows(product["model"])]
+            meant = [p for p in products if p["id"] == pointed] or shown or meant
         if len(meant) == 1:
             task.values["id"] = meant[0]["id"]
         task.notes["offered"] = [product["id"] for product in meant]

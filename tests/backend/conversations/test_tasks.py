@@ -19,6 +19,9 @@ WHOLE = (
 )
 
 
+LENS = {"product": "rf 15-35mm F2.8L IS USM"}  # what is open on a page
+
+
 def keys(messages: list[Message]) -> list[str]:
     return [message["key"] for message in messages]
 
@@ -241,6 +244,50 @@ class TestComplete:
         orla = await member(ORLA)
         said = await orla.talk.say("topic: do_complete_product; product=EOS R3")
         assert keys(said)[0] == "complete-unknown-product"
+
+
+class TestThePageSProduct:
+    """The product that is open on the site's page is meant where the customer names none."""
+
+    async def test_it_is_the_one_that_is_completed(self, member: Any) -> None:
+        liis = await member(LIIS)
+        [asked] = await liis.talk.say("topic: do_complete_product", page=LENS)
+        assert (asked["key"], asked["values"]["model"]) == (
+            "ask-purchase_date",
+            "RF 15-35mm F2.8L IS USM",
+        )
+
+    async def test_a_named_product_comes_first(self, member: Any) -> None:
+        liis = await member(LIIS)
+        said = await liis.talk.say("topic: do_complete_product; product=EOS R5", page=LENS)
+        assert said[0]["values"]["model"] == "EOS R5"
+
+    async def test_it_is_the_first_of_those_without_a_tick(self, member: Any) -> None:
+        liis = await member(LIIS)
+        for page in (None, LENS):
+            said = await liis.talk.say("topic: no_green_tick", page=page)
+            [told] = [message for message in said if message["key"] == "products-incomplete"]
+            first = told["values"]["products"]["lines"][0]["values"]["model"]
+            assert (first == "RF 15-35mm F2.8L IS USM") is (page is not None)
+
+    async def test_it_is_offered_where_one_is_to_be_registered(self, member: Any) -> None:
+        orla = await member(ORLA)
+        asked = await orla.talk.say("topic: do_register_product", page={"product": "EOS R3"})
+        said = await orla.talk.click(payload(asked, "EOS R3"))
+        assert (said[0]["key"], said[0]["values"]["model"]) == ("ask-serial", "EOS R3")
+
+    async def test_what_no_catalogue_knows_is_not_registered(self, member: Any) -> None:
+        orla = await member(ORLA)
+        odd = '"}<script>'
+        asked = await orla.talk.say("topic: do_register_product", page={"product": odd})
+        await orla.talk.click(payload(asked, odd))
+        before = len(await orla.products())
+        said = await orla.talk.say(
+            "topic: affirm; serial=0320011199; date=2020; country=LV; dealer=x"
+        )
+        said = await orla.talk.say("topic: affirm")
+        assert "product-unknown-model" in keys(said)
+        assert len(await orla.products()) == before
 
 
 class TestMigrate:
