@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from backend.core.settings import Settings
 from tests.browser.chat import Chat, words
@@ -17,7 +17,14 @@ from tests.support.third_party import ThirdParty
 
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
 CHAT = "document.querySelector('cps-chat')"
-LIIS = "liis.tamm@studio.example"  # no tick
+TOMAS = "tomas.kazlauskas@studio.example"  # an invoice, 2,000 points
+CARDS = (
+    ("my_points", ".way"),
+    ("my_tiers", "table"),
+    ("my_invoice", ".invoices"),
+    ("do_register_product; product=EOS R5", ".buttons"),
+    ("do_register_product; serial=0320011199; date=2020; country=LV; dealer=Foto", ".summary"),
+)
 
 
 @pytest.fixture
@@ -61,17 +68,28 @@ async def test_every_state_is_accessible(
     invitation = chat.widget.get_by_role("button", name=words(language, "widget-invite"))
     await expect(invitation).to_be_visible()
     found = await faults(chat, "invited")
+    await chat.widget.get_by_role("button", name=words(language, "widget-dismiss")).click()
+    await expect(invitation).to_have_count(0)
+    found += await faults(chat, "closed")
+    await chat.page.route("**/widget-panel.js*", _away)
+    await chat.launcher.click()
+    failed = chat.widget.get_by_role("button", name=words(language, "widget-unreachable"))
+    await expect(failed).to_be_visible()
+    found += await faults(chat, "not there")
+    await chat.page.unroute_all()
     await chat.open()
     await chat.insist(language)
     await expect(chat.log).to_contain_text(words(language, "widget-starters"))
     found += await faults(chat, "empty")
-    await chat.page.evaluate(f"token => {CHAT}.identify(token)", identity_token(LIIS))
-    for topic, card in (("my_points", ".card dl"), ("which_products_incomplete", "ul.card")):
+    await chat.page.evaluate(f"token => {CHAT}.identify(token)", identity_token(TOMAS))
+    for topic, card in CARDS:
         await chat.say(f"topic: {topic}")
-        await expect(chat.log.locator(".message.bot", has=chat.page.locator(card))).to_have_count(1)
-    await chat.say("topic: do_register_product; product=EOS R5")
-    await expect(chat.widget.locator(".typing")).to_be_hidden()
-    found += await faults(chat, "cards and a task")
+        shown = chat.log.locator(".message.bot", has=chat.page.locator(card))
+        await expect(shown.last).to_be_visible()
+        await expect(chat.widget.locator(".typing")).to_be_hidden()
+    await chat.say("topic: human")
+    await expect(chat.widget.locator(".queue")).to_be_visible()
+    found += await faults(chat, "cards, a task and the queue")
     menu = chat.widget.get_by_role("button", name=words(language, "widget-menu"))
     await menu.click()
     await expect(chat.widget.get_by_role("listitem").filter(visible=True).first).to_be_visible()
@@ -85,6 +103,10 @@ async def test_every_state_is_accessible(
     await expect(chat.log).to_contain_text(words(language, "widget-failed"))
     found += await faults(chat, "offline")
     assert found == []
+
+
+async def _away(route: Route) -> None:
+    await route.fulfill(status=503, body="away")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

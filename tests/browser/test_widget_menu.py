@@ -1,5 +1,6 @@
 """The menu, days and times, people who take over, and what is told of messages."""
 
+import asyncio
 import json
 import re
 import uuid
@@ -298,9 +299,11 @@ async def _answer(body: dict[str, Any], route: Route) -> None:
 
 
 class TestFlood:
-    @pytest.fixture
-    def app_settings(self, app_settings: Settings) -> Settings:
-        return app_settings.model_copy(update={"chat_messages": 2})
+    """By visitor and by address, politely: what is said waits, and is not lost."""
+
+    @pytest.fixture(params=["chat_messages", "chat_messages_of_network"])
+    def app_settings(self, app_settings: Settings, request: pytest.FixtureRequest) -> Settings:
+        return app_settings.model_copy(update={request.param: 2})
 
     async def test_who_writes_too_much_is_asked_to_wait(
         self, visitor: Visitor, stage: Stage
@@ -317,6 +320,26 @@ class TestFlood:
         )
 
 
+class TestFloodOfConversations:
+    @pytest.fixture
+    def app_settings(self, app_settings: Settings) -> Settings:
+        return app_settings.model_copy(update={"chat_conversations_of_network": 1})
+
+    async def test_an_address_that_begins_too_many_is_told_so(
+        self, visitor: Visitor, stage: Stage
+    ) -> None:
+        first = await begin(visitor, stage)
+        await first.say(ASK_TICK)
+        await first.reads(TICK)
+        second = await begin(visitor, stage)
+        second.allowed.append(FAILED)
+        await expect(second.status).to_contain_text(words("en", "widget-unreachable"))
+        await second.status.get_by_role("button", name=words("en", "widget-try-again")).click()
+        await expect(second.status).to_contain_text(words("en", "widget-unreachable"))
+        await first.say(ASK_TICK)  # nobody else suffers
+        await first.reads(TICK, times=2)
+
+
 async def test_two_visitors_are_never_mixed(visitor: Visitor, stage: Stage) -> None:
     first, second = await begin(visitor, stage), await begin(visitor, stage)
     stage.brain.delay = 0.3
@@ -327,6 +350,21 @@ async def test_two_visitors_are_never_mixed(visitor: Visitor, stage: Stage) -> N
     await second.reads(answer)
     assert await first.shown() == [ASK_TICK, TICK]
     assert await second.shown() == ["topic: points_needed", answer]
+    # Both at once, again and again, and in a second tab of each.
+    tabs = [await visitor(stage.url, again=one) for one in (first, second)]
+    for tab in tabs:
+        await tab.visit("/products")
+        await tab.open()
+    for count in (2, 3, 4):
+        await asyncio.gather(first.say(ASK_TICK), second.say("topic: points_needed"))
+        await asyncio.gather(first.reads(TICK, times=count), second.reads(answer, times=count))
+    for one, other in zip((first, second), tabs, strict=True):
+        await expect(other.messages).to_have_count(8)
+        assert await other.shown() == await one.shown()
+    assert await first.shown() == [ASK_TICK, TICK] * 4
+    assert await second.shown() == ["topic: points_needed", answer] * 4
+    for tab in tabs:
+        await tab.page.close()
     # Another's id with one's own token, and one's own id with another's token, open nothing.
     one, two = await stored(first), await stored(second)
     for state in ({**one, "id": two["id"]}, {**one, "token": two["token"]}):

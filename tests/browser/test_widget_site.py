@@ -198,6 +198,41 @@ class TestInvitation:
         await asyncio.sleep(0.5)
         await expect(invitation).to_have_count(0)
 
+    async def test_once_means_once_for_who_declined(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty
+    ) -> None:
+        """In another tab, which knows nothing of the first, too."""
+        shop.attributes = {"data-greeting": "", "data-greeting-delay": "0"}
+        chat = await enter(visitor, stage, shop)
+        await chat.widget.get_by_role("button", name=words("en", "widget-dismiss")).click()
+        later = await visitor(shop.url, again=chat)
+        await later.page.goto(shop.url)
+        await _not_invited(later)
+
+    async def test_who_only_looks_is_not_followed_through_the_site(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty
+    ) -> None:
+        shop.attributes = {"data-greeting": "", "data-greeting-delay": "0"}
+        chat = await enter(visitor, stage, shop)
+        invitation = chat.widget.get_by_role("button", name=words("en", "widget-invite"))
+        await expect(invitation).to_be_visible()
+        await chat.page.evaluate("location.href = '/cameras'")
+        await chat.page.wait_for_url("**/cameras")
+        await _not_invited(chat)
+        assert await chat.page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+    async def test_with_their_consent_seeing_it_is_kept(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty
+    ) -> None:
+        shop.attributes = {
+            "data-greeting": "", "data-greeting-delay": "0", "data-greeting-kept": "",
+        }  # fmt: skip
+        chat = await enter(visitor, stage, shop)
+        invitation = chat.widget.get_by_role("button", name=words("en", "widget-invite"))
+        await expect(invitation).to_be_visible()
+        await chat.page.goto(f"{shop.url}/cameras")  # not by a link: a visit of its own
+        await _not_invited(chat)
+
     async def test_its_own_words_open_the_chat(
         self, visitor: Visitor, stage: Stage, shop: ThirdParty
     ) -> None:
@@ -206,6 +241,13 @@ class TestInvitation:
         await chat.widget.get_by_role("button", name="New <i>here</i>?").click()
         await expect(chat.field).to_be_visible()
         await expect(chat.widget.locator(".invite")).to_be_empty()
+
+
+async def _not_invited(chat: Chat) -> None:
+    """The chat is ready, and what it would do at once has been done."""
+    await expect(chat.launcher).to_be_visible()
+    await chat.page.evaluate("new Promise(done => setTimeout(() => setTimeout(done, 50), 50))")
+    await expect(chat.widget.locator(".invite")).to_be_empty()
 
 
 class TestScript:
