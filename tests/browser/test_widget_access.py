@@ -64,6 +64,7 @@ async def test_every_state_is_accessible(
     shop.attributes = {"data-theme": theme, "data-greeting": "", "data-greeting-delay": "0"}
     chat = await visitor(shop.url, viewport={"width": 320, "height": 640})
     chat.allowed.append(FAILED)
+    await chat.page.route("**/widget-panel.js*", _away)
     await chat.page.goto(shop.url)
     invitation = chat.widget.get_by_role("button", name=words(language, "widget-invite"))
     await expect(invitation).to_be_visible()
@@ -71,7 +72,6 @@ async def test_every_state_is_accessible(
     await chat.widget.get_by_role("button", name=words(language, "widget-dismiss")).click()
     await expect(invitation).to_have_count(0)
     found += await faults(chat, "closed")
-    await chat.page.route("**/widget-panel.js*", _away)
     await chat.launcher.click()
     failed = chat.widget.get_by_role("button", name=words(language, "widget-unreachable"))
     await expect(failed).to_be_visible()
