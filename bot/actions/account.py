@@ -73,7 +73,7 @@ def _with_buttons(
     """Put the buttons and the card on the last reply."""
     last = replies[-1]
     buttons = [topic_button(topic) for topic in topics]
-    return [*replies[:-1], Reply(last.key, last.values, buttons, card)]
+    return [*replies[:-1], Reply(last.key, last.values, buttons, card or last.card)]
 
 
 async def _points_to_next(turn: Turn) -> list[Reply]:
@@ -111,12 +111,11 @@ async def _my_tiers(turn: Turn) -> list[Reply]:
         )
         for tier in tiers
     ]
-    replies = [Reply("my-tiers", {"points": points["allocated"], "tiers": lines(rows)})]
+    card = {"type": "tiers", "tiers": tiers, "stands_for": "tiers"}
+    replies = [Reply("my-tiers", {"points": points["allocated"], "tiers": lines(rows)}, card=card)]
     if any(tier["group"] == "corporate" for tier in tiers):
         replies.append(Reply("my-tiers-switch"))
-    return _with_buttons(
-        replies, ["do_sign_up", "points_to_next"], {"type": "tiers", "tiers": tiers}
-    )
+    return _with_buttons(replies, ["do_sign_up", "points_to_next"])
 
 
 async def _which_products_incomplete(turn: Turn) -> list[Reply]:

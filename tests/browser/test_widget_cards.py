@@ -183,6 +183,23 @@ class TestPoints:
             assert shown["value"] == value
 
 
+class TestTiers:
+    async def test_those_that_are_open_stand_in_a_table(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty, identity_token: MintToken
+    ) -> None:
+        chat = await member(visitor, stage, shop, identity_token(TOMAS))
+        await chat.say("topic: my_tiers")
+        table = chat.log.get_by_role("table")
+        await expect(table).to_be_visible()
+        assert await lines(table.locator("tbody tr")) == [
+            "CPS Silver 500 €85", "CPS Gold 1,000 €170", "CPS Platinum 1,600 €300",
+        ]  # fmt: skip
+        bubble = chat.log.locator(".message", has=chat.page.locator("table")).locator(".bubble")
+        assert await lines(bubble.locator("> :last-child")) == [
+            "With your 2,000 points you can choose:"
+        ]
+
+
 class TestScriptInAnyField:
     """A product of the catalogue, a dealer, a company: shown as text, wherever a card says it."""
 
