@@ -13,7 +13,6 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.conversations import inbox, retention, rules
-from backend.conversations.attachments import KeptFile
 from backend.conversations.delivery import Changes, Wakeups
 from backend.conversations.errors import PayloadNotOffered, UnknownConversation
 from backend.conversations.events import Rating
