@@ -30,6 +30,8 @@ Tokens go into `Authorization: Bearer`:
 
 A message: `{seq, author: customer|bot|agent|system, key, values, text, buttons: [{title, payload}], card?, client_id?, created_at}`; `text` is rendered in the conversation's language and holds `**bold**`, `[label](address)` and line breaks, everything else is escaped with a backslash. A payload is taken only if a button of this conversation offered it. The same `client_id` again gives the same answers and does nothing else. The event stream names each message by its `seq`; `Last-Event-ID` resumes it.
 
+A card is what the text says, as data, for whoever can show it better; its `type` is `points`, `products`, `tiers`, `invoices`, `summary` (before something is confirmed), `upload` (a file is asked for) or `contact` (an address is asked for). Where a card `stands_for` lines of the text, it holds them as `lines`, and what the text says around them as `before` and `after`. A type that is not known may be left out: the text is whole.
+
 | call | does |
 |---|---|
 """  # noqa: E501
