@@ -138,8 +138,10 @@ class TestLooks:
     ) -> None:
         shop.attributes = {"data-accent": accent}
         chat = await enter(visitor, stage, shop)
-        for node in (chat.launcher, chat.widget.locator(".welcome .buttons button").first):
-            assert await node.evaluate(_CONTRAST) >= 4.5
+        for selector in (".launch", ".welcome .buttons button"):
+            await expect(chat.widget.locator(selector).first).to_be_visible()
+            contrast = await chat.widget.evaluate(_CONTRAST, selector)
+            assert contrast >= 4.5
             await chat.page.evaluate(f"{CHAT}.open()")
 
     async def test_side_text_and_changes_at_any_time(
@@ -502,9 +504,10 @@ async def _until(is_so: Any, seconds: float = 30) -> None:
 
 
 # The ratio of WCAG 2.2 between a node's words and what is behind them.
-_CONTRAST = """node => {
+_CONTRAST = """(host, selector) => {
+    const node = host.shadowRoot.querySelector(selector);
     const light = colour => {
-        const canvas = document.createElement("canvas").getContext("2d");
+        const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
         canvas.fillStyle = colour;
         canvas.fillRect(0, 0, 1, 1);
         const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)

@@ -133,8 +133,11 @@
 
     /** The first words and a few questions, where nothing has been said. */
     _greet() {
-      this.log.querySelector(".welcome")?.remove();
-      if (this._nodes.size || this._outbox.length) return;
+      const old = this.log.querySelector(".welcome");
+      const begun = this._nodes.size || this._outbox.length;
+      if (!begun && old?.words === this._words) return; // it may have the focus
+      old?.remove();
+      if (begun) return;
       const { starters } = this._texts;
       const greeting = this._bubble({ author: "bot", text: this._words["widget-greeting"] });
       greeting.querySelector(".meta").remove();
@@ -142,7 +145,7 @@
         this.field.focus(); // the button goes away
         this.send(title);
       }));
-      this.log.append(make("div", { className: "welcome" }, greeting,
+      this.log.append(make("div", { className: "welcome", words: this._words }, greeting,
         make("p", { className: "note" }, this._words["widget-starters"]),
         make("div", { className: "buttons" }, ...questions)));
     }
