@@ -507,7 +507,7 @@ async def _until(is_so: Any, seconds: float = 30) -> None:
 _CONTRAST = """(host, selector) => {
     const node = host.shadowRoot.querySelector(selector);
     const light = colour => {
-        const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
+        const canvas = document.createElement("canvas").getContext("2d");
         canvas.fillStyle = colour;
         canvas.fillRect(0, 0, 1, 1);
         const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
