@@ -188,8 +188,8 @@ def _housekeeping(settings: Settings) -> Handle:
     async def keep(session: AsyncSession, job: Due) -> None:
         """Forget what has served its time."""
         await idempotency.purge(session, job.now - settings.idempotency_life)
-        await jobs.purge(session, job.now - DONE_JOBS_KEPT, recurring=[HOUSEKEEPING, orphans.JOB])
-        await jobs.purge(session, job.now - DONE_JOBS_KEPT, recurring=[HOUSEKEEPING, teaching.JOB])
+        recurring = [HOUSEKEEPING, orphans.JOB, teaching.JOB]
+        await jobs.purge(session, job.now - DONE_JOBS_KEPT, recurring=recurring)
         await throttle.purge(session, job.now)
         await codes.purge(session, job.now)
         await identity.purge(session, job.now - OLD_LOG_INS_KEPT)

@@ -1,1 +1,1 @@
-"""The chat widget: one custom element (widget.js), and the words it shows."""
+"""The chat widget: one custom element (widget.js), its panel, and the words it shows."""
