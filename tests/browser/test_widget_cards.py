@@ -1,18 +1,22 @@
 """Cards: what is about to be done, invoices, the way to the tiers: made of data, not of text."""
 
 import re
+import uuid
 from typing import Any
 
 import pytest
 from playwright.async_api import Locator, expect
 from sqlalchemy import update
 
+from backend.conversations.results import append
 from backend.core.settings import Settings
 from backend.models.accounts import Customer
+from backend.models.conversations import Conversation
 from backend.models.products import CatalogueModel
+from bot.actions.replies import SUMMARY
 from tests.browser.chat import Chat, words
 from tests.browser.conftest import Stage, Visitor
-from tests.browser.test_widget import TOMAS
+from tests.browser.test_widget import TOMAS, stored
 from tests.conftest import MintToken
 from tests.support.third_party import ThirdParty
 
@@ -231,6 +235,29 @@ class TestScriptInAnyField:
             await chat.page.reload()
             await expect(chat.log.locator(".summary").last).to_contain_text(shown)
         assert dialogs == []
+
+    async def test_an_application_s_company_person_and_file_too(
+        self, visitor: Visitor, stage: Stage, shop: ThirdParty, identity_token: MintToken
+    ) -> None:
+        chat = await member(visitor, stage, shop, identity_token(LIIS))
+        conversation_id = uuid.UUID((await stored(chat))["id"])
+        rows = [
+            {"message": "line-company", "values": {"value": SCRIPT}},
+            {"message": "line-name", "values": {"value": SCRIPT}},
+            {"message": "line-document", "values": {"name": f"{SCRIPT}.pdf"}},
+        ]
+        async with stage.app.state.database.transaction() as session:
+            conversation = await session.get(Conversation, conversation_id)
+            said = append(
+                conversation, author="bot", key="apply-summary",
+                values={"lines": {"lines": rows}}, card=dict(SUMMARY),
+            )  # fmt: skip
+            session.add(said)
+        await chat.page.reload()
+        card = chat.log.locator(".summary")
+        await expect(card).to_be_visible()
+        assert await lines(card.locator("strong")) == [SCRIPT, SCRIPT, f"{SCRIPT}.pdf"]
+        assert await card.locator("img, script, a").count() == 0
 
 
 # The day as the browser writes it, wherever on the earth it stands.
