@@ -103,11 +103,11 @@ def fit_uncalibrated(
     targets = np.array([numbers[example.label] for example in examples])
     texts = [example.text for example in examples]
     vocabulary = Vocabulary.of(texts, least, concepts)
-    matrix = vocabulary.matrix(texts)
+    matrix = vocabulary.matrix(texts, repair=False)
     tasks = []
     for seed in range(networks):
         again, slips = _slips(texts, seed)
-        rows = vstack([matrix, vocabulary.matrix(slips)], format="csr")
+        rows = vstack([matrix, vocabulary.matrix(slips, repair=False)], format="csr")
         tasks.append((rows, np.append(targets, targets[again]), len(names), options, seed))
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
         trained = [Network(arrays) for arrays in pool.map(_trained, tasks)]
