@@ -4,12 +4,14 @@
     .venv/bin/python benchmarks/language.py --lingua /tmp/lingua/bin/python
 
 Each identifier runs in a process of its own over tests/nlu/*/topics.tsv, `not_understood` left out.
-Without --lingua its row is left out.
+Without --lingua its row is left out. --conversations tells instead how often the assistant answers
+in the customer's language, after one, two and three messages.
 """
 # ruff: noqa: PLC0415  -- what an identifier imports is part of its memory and time
 
 import argparse
 import json
+import random
 import subprocess
 import sys
 import time
@@ -19,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
 STYLES = ("plain", "colloquial", "unmarked", "messy")
+CONVERSATIONS, LENGTH = 400, 3  # drawn for each language, and messages in each
 Identifier = Callable[[str], str | None]
 Row = tuple[str, str, str]  # language, column of the table, text
 
@@ -93,7 +96,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lingua", help="a Python that has lingua-language-detector")
     parser.add_argument("--child", choices=IDENTIFIERS, help=argparse.SUPPRESS)
+    parser.add_argument("--conversations", action="store_true")
     arguments = parser.parse_args()
+    if arguments.conversations:
+        print("| page | " + " | ".join(f"message {n + 1}" for n in range(LENGTH)) + " |")
+        print("|---" * (LENGTH + 1) + "|")
+        for page in ("right", "English", "wrong"):
+            print(f"| {page} |", " | ".join(f"{s:.2f}" for s in conversations(page)), "|")
+        return
     if arguments.child:
         print(json.dumps(measure(IDENTIFIERS[arguments.child])))
         return
@@ -129,6 +139,31 @@ def measure(make: Callable[[], Identifier]) -> dict[str, float]:
         "memory": memory,
     }
     return result | accuracy(rows, answers)
+
+
+def conversations(page: str) -> list[float]:
+    """Share (%) of conversations whose language is the customer's after each message.
+
+    As the backend settles it, on a page in the customer's language ("right"), in English, or in
+    the language that follows theirs in LANGUAGES ("wrong").
+    """
+    sys.path.insert(0, str(ROOT))
+    from bot.language import settle
+
+    draw = random.Random(0)
+    rows = messages()
+    right = [0] * LENGTH
+    for place, language in enumerate(LANGUAGES):
+        texts = [text for own, _, text in rows if own == language]
+        wrong = LANGUAGES[(place + 1) % len(LANGUAGES)]
+        for _ in range(CONVERSATIONS):
+            current = {"right": language, "English": "en", "wrong": wrong}[page]
+            sure = False
+            for number, text in enumerate(draw.sample(texts, LENGTH)):
+                settled = settle(text, current=current if sure else None, page=current)
+                current, sure = settled.language, sure or settled.sure
+                right[number] += current == language
+    return [100 * count / (CONVERSATIONS * len(LANGUAGES)) for count in right]
 
 
 def messages() -> list[Row]:

@@ -2,11 +2,13 @@
 
     .venv-bot/bin/python -m benchmarks.understanding --phrasings 10     ours, DIET, DIET unmarked
     .venv-bot/bin/python -m benchmarks.understanding --curves           our learning curves
+    .venv-bot/bin/python -m benchmarks.understanding --curves 10 20     two points of them
 
 Trained on the first N phrasings of each topic in each language (all, where --phrasings is not
-given), measured on tests/nlu. Each is trained and asked inside Rasa, in processes of its own. DIET
-with Rasa's own settings needs hours for all phrasings on two cores; with ten of each it is a
-comparison of equals. The curves leave Rasa out, for time. Languages: benchmarks/language.py.
+given), measured on tests/nlu/*/topics.tsv, or on the files of the names that --set gives. Each is
+trained and asked inside Rasa, in processes of its own. DIET with Rasa's own settings needs hours
+for all phrasings on two cores; with ten of each it is a comparison of equals. The curves leave Rasa
+out, for time. Languages: benchmarks/language.py.
 """
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ from bot.evaluation.messages import LANGUAGES, Labelled
 from bot.evaluation.messages import read as read_messages
 
 ROOT = Path(__file__).resolve().parents[1]
-CURVE = (10, 20, 40, 60, 80)  # phrasings a topic and language
+CURVE = (10, 20, 40, 60, 80, 100)  # phrasings a topic and language
 STYLES = ("plain", "colloquial", "unmarked", "messy")
 ALL = 1000  # phrasings: more than any topic has
 MEGABYTE = 1024**2
@@ -68,19 +70,25 @@ def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--phrasings", type=int, default=ALL)
-    parser.add_argument("--curves", action="store_true")
+    parser.add_argument("--curves", nargs="*", type=int)
+    parser.add_argument("--set", nargs="+", default=["topics"], dest="sets")
     options = parser.parse_args()
-    messages = [
-        m for file in sorted(ROOT.glob("tests/nlu/*/topics.tsv")) for m in read_messages(file)
+    sets = [
+        [m for file in sorted(ROOT.glob(f"tests/nlu/*/{name}.tsv")) for m in read_messages(file)]
+        for name in options.sets
     ]
+    messages = [message for own in sets for message in own]
     said = list(phrasings())
-    if options.curves:
-        results = [curve_point(first(said, n), str(n), messages) for n in (*CURVE, ALL)]
+    if options.curves is not None:
+        points = options.curves or (*CURVE, ALL)
+        results = [curve_point(first(said, n), str(n), messages) for n in points]
     else:
         data = first(said, options.phrasings)
         print(f"{len(data)} training texts, {len(messages)} messages\n")
         results = [side_by_side(*pair, data, messages) for pair in PIPELINES.items()]
-    print(table(results, messages))
+    for name, own in zip(options.sets, sets, strict=True):
+        print(f"\n{name}\n\n{table(results, own)}")
+        results = [result._replace(right=result.right[len(own) :]) for result in results]
 
 
 def diet(**featurizer: str) -> list[Step]:
@@ -204,8 +212,8 @@ def table(results: Sequence[Result], messages: Sequence[Labelled]) -> str:
     """Return the shares of messages whose first topic is right, in %; 0 for what is not taken."""
 
     def share(right: Sequence[bool], wanted: Callable[[Labelled], bool]) -> str:
-        chosen = [r for r, message in zip(right, messages, strict=True) if wanted(message)]
-        return f"{100 * sum(chosen) / len(chosen):.1f}"
+        chosen = [r for r, message in zip(right, messages, strict=False) if wanted(message)]
+        return f"{100 * sum(chosen) / len(chosen):.1f}" if chosen else "–"
 
     head = ("", *LANGUAGES, *STYLES, "all", "training s", "CPU ms", "MB")
     rows = [

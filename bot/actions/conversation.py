@@ -88,17 +88,15 @@ async def _not_understood(turn: Turn, dialogue: Dialogue) -> Items:
     if turn.foreign_script:
         return [Reply("language-unknown", {}, [_language_button(lang) for lang in LANGUAGES])]
     dialogue.misses += 1
-    likely = [entry["topic"] for entry in turn.ranking if entry["topic"] not in NEVER_OFFERED][
-        :OFFERS
-    ]
     if dialogue.misses >= ASKS_PERSON and turn.owner == "bot":
         return [_handover("not_understood", turn, dialogue), Reply("human-offered")]
+    likely = [entry["topic"] for entry in turn.ranking if entry["topic"] not in NEVER_OFFERED]
     if dialogue.misses >= OFFERS_PERSON:
         offered = [topic for topic in likely if topic != "human"]
-        return [Reply("not-understood-again", {}, _buttons(*offered, "human"))]
+        return [Reply("not-understood-again", {}, _buttons(*offered[:OFFERS], "human"))]
     if not likely:
         return [Reply("not-understood-empty", {}, _buttons(*FIRST_STEPS))]
-    return [Reply("not-understood", {}, _buttons(*likely))]
+    return [Reply("not-understood", {}, _buttons(*likely[:OFFERS]))]
 
 
 async def _human(turn: Turn, dialogue: Dialogue) -> Items:

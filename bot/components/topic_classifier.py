@@ -48,14 +48,16 @@ class TopicClassifier(IntentClassifier, GraphComponent):
         wrong_rejections: share of messages in scope that may be rejected, of those
             held back while training; the model's limits follow from it.
         max_length: characters that are read; the rest of a long text is not.
-        ranking: how many alternatives are reported.
+        ranking: how many topics are reported, the likeliest first. Long enough that three
+            remain which may be offered when nothing is understood: of small talk, complaints and
+            what is out of scope, the model has ten.
         """
         return {
             "networks": 3,
             "least": 2,
             "wrong_rejections": 0.03,
             "max_length": MAX_LENGTH,
-            "ranking": 5,
+            "ranking": 15,
         }
 
     def __init__(

@@ -21,7 +21,7 @@ from multiprocessing import get_context
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
@@ -45,8 +45,7 @@ WORTH = 2  # right answers: what it is worth to reject what is out of scope
 MARGINS = (0.0, 0.02, 0.05, 0.1)
 DOUBTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 PAIRS = 1500  # made-up messages with two questions, and as many with one asked twice
-SLIPPED = 3  # every third network also sees slips
-AGAIN = 0.5  # share of texts that it sees with slips, too
+AGAIN = 0.5  # share of texts that a network sees with slips, too; each network other ones
 WRONG_CUTS = 0.005  # share of messages held back with one question that may be taken for two
 
 
@@ -104,12 +103,12 @@ def fit_uncalibrated(
     targets = np.array([numbers[example.label] for example in examples])
     texts = [example.text for example in examples]
     vocabulary = Vocabulary.of(texts, least, concepts)
-    clean = vocabulary.matrix(texts), targets
-    typed = _with_slips(vocabulary, texts, targets)
-    tasks = [
-        (*(typed if seed % SLIPPED == SLIPPED - 1 else clean), len(names), options, seed)
-        for seed in range(networks)
-    ]
+    matrix = vocabulary.matrix(texts, repair=False)
+    tasks = []
+    for seed in range(networks):
+        again, slips = _slips(texts, seed)
+        rows = vstack([matrix, vocabulary.matrix(slips, repair=False)], format="csr")
+        tasks.append((rows, np.append(targets, targets[again]), len(names), options, seed))
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
         trained = [Network(arrays) for arrays in pool.map(_trained, tasks)]
     return TopicModel(names, vocabulary, trained, Limits())
@@ -122,14 +121,11 @@ def _trained(task: tuple[csr_matrix, NDArray[np.int64], int, Options, int]) -> A
         return topic_network.fit(matrix, targets, topics, options, seed).arrays
 
 
-def _with_slips(
-    vocabulary: Vocabulary, texts: Sequence[str], targets: NDArray[np.int64]
-) -> tuple[csr_matrix, NDArray[np.int64]]:
-    """Return the texts' matrix and targets, a part of the texts once more with slips."""
-    random = np.random.default_rng(0)
+def _slips(texts: Sequence[str], seed: int) -> tuple[NDArray[np.int64], list[str]]:
+    """Return the places of some of the texts, and those texts with slips."""
+    random = np.random.default_rng(seed)
     again = np.flatnonzero(random.random(len(texts)) < AGAIN)
-    slips = [slipped(texts[number], random) for number in again]
-    return vocabulary.matrix([*texts, *slips]), np.concatenate([targets, targets[again]])
+    return again, [slipped(texts[place], random) for place in again]
 
 
 def held_back(labels: Sequence[str], part: int = 0) -> list[bool]:

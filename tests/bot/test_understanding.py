@@ -42,10 +42,11 @@ TOPICS = (
       "complaint", "switch_language", "identify", "log_out", "out_of_scope", "not_understood",),
 )  # fmt: skip
 
-# Shares of messages, about a point and a half below the measured figures.
-LANGUAGE_FLOORS = {"en": 0.945, "lv": 0.945, "lt": 0.93, "et": 0.945, "hu": 0.945}
-STYLE_FLOORS = {"plain": 0.96, "colloquial": 0.9, "unmarked": 0.97, "messy": 0.935}
-FRESH_FLOOR = 0.95
+# Shares of messages, one to two points below the measured figures.
+LANGUAGE_FLOORS = {"en": 0.95, "lv": 0.955, "lt": 0.945, "et": 0.95, "hu": 0.955}
+STYLE_FLOORS = {"plain": 0.96, "colloquial": 0.925, "unmarked": 0.97, "messy": 0.935}
+# Messages of other hands, by file: (fewest a language, share right).
+FRESH_FLOORS = {"unseen2": (95, 0.95), "unseen3": (150, 0.93)}
 TOP3_FLOOR = 0.98
 UNMARKED_BELOW_PLAIN = 0.02
 OUT_OF_SCOPE_REJECTED, IN_SCOPE_REJECTED = 0.8, 0.03
@@ -75,9 +76,12 @@ def single(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 @pytest.fixture(scope="module")
-def fresh(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    output = tmp_path_factory.mktemp("fresh") / "report.json"
-    return evaluated(model, TESTS.glob("*/unseen2.tsv"), output)
+def fresh(model: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    folder = tmp_path_factory.mktemp("fresh")
+    return {
+        name: evaluated(model, TESTS.glob(f"*/{name}.tsv"), folder / f"{name}.json")
+        for name in FRESH_FLOORS
+    }
 
 
 @pytest.fixture(scope="module")
@@ -94,10 +98,12 @@ def test_topics_in_each_language(single: Any, language: str) -> None:
     assert figures["top3"] >= TOP3_FLOOR
 
 
+@pytest.mark.parametrize("name", FRESH_FLOORS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_topics_of_the_fresh_messages(fresh: Any, language: str) -> None:
-    assert fresh["groups"][language]["messages"] >= 95
-    assert fresh["groups"][language]["accuracy"] >= FRESH_FLOOR
+def test_topics_of_the_fresh_messages(fresh: dict[str, Any], language: str, name: str) -> None:
+    fewest, floor = FRESH_FLOORS[name]
+    assert fresh[name]["groups"][language]["messages"] >= fewest
+    assert fresh[name]["groups"][language]["accuracy"] >= floor
 
 
 @pytest.mark.parametrize("style", STYLE_FLOORS)
@@ -147,7 +153,7 @@ def said(language: str) -> Iterable[str]:
 
 
 def messages_of(language: str) -> list[Labelled]:
-    names = ("topics", "unseen2", "double")
+    names = ("topics", *FRESH_FLOORS, "double")
     return [m for name in names for m in read(TESTS / language / f"{name}.tsv")]
 
 
@@ -201,6 +207,8 @@ def test_every_topic_has_enough_different_phrasings(language: str) -> None:
 def test_every_topic_has_tests(language: str) -> None:
     trained = {label.rpartition("/")[2] for label in phrasings_of(language)}
     asked = Counter(message.topics[0] for message in read(TESTS / language / "topics.tsv"))
-    fresh = {message.topics[0] for message in read(TESTS / language / "unseen2.tsv")}
-    assert trained == set(asked) == fresh == set(TOPICS)
+    assert trained == set(asked) == set(TOPICS)
     assert min(asked.values()) >= 10
+    for name in FRESH_FLOORS:
+        fresh = {message.topics[0] for message in read(TESTS / language / f"{name}.tsv")}
+        assert fresh == set(TOPICS), name

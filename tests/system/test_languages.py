@@ -1,7 +1,9 @@
 """The whole stack with the real model: questions in five languages, with and without marks."""
 
+import json
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from backend.core import clock
 from backend.core.security import sign_agent
 from backend.core.settings import DEVELOPMENT_SECRET
+from bot.actions.conversation import NEVER_OFFERED, OFFERS
 from tests.conftest import MintToken
 from tests.support.site import Site
 from tests.support.talk import Talk
@@ -94,6 +97,27 @@ async def test_nothing_to_go_by_is_not_guessed(client: httpx.AsyncClient, text: 
     talk = await Talk.begin(client)
     [answer] = await talk.say(text)
     assert answer["key"].startswith("not-understood")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_senseless_text_is_answered_with_three_offers(
+    client: httpx.AsyncClient, language: str
+) -> None:
+    talk = await Talk.begin(client, language)
+    [answer] = await talk.say("qwpoeiru zmxncb")
+    assert answer["key"] == "not-understood"
+    assert len(offered(answer)) == OFFERS
+    assert not offered(answer) & NEVER_OFFERED
+    [answer] = await talk.say("xkcdq wrtzp")
+    assert answer["key"] == "not-understood-again"
+    assert len(offered(answer)) == OFFERS + 1
+    assert "human" in offered(answer)
+
+
+def offered(answer: dict[str, Any]) -> set[str]:
+    """The topics of an answer's buttons."""
+    payloads = (button["payload"] for button in answer["buttons"])
+    return {json.loads(payload[payload.index("{") :])["topic"] for payload in payloads}
 
 
 async def test_understand_for_agents(client: httpx.AsyncClient) -> None:
