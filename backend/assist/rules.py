@@ -127,6 +127,11 @@ def places(text: str) -> list[str]:
     return [name.strip() for name in PLACE.findall(text)]
 
 
+def filled(text: str, said: Mapping[str, str]) -> str:
+    """Return a text with what is said for the names in braces; a name without it stays there."""
+    return PLACE.sub(lambda place: said.get(place[1].strip(), place[0]), text)
+
+
 def findings(
     texts: Mapping[str, str], variables: Collection[str], languages: Sequence[str]
 ) -> list[Finding]:

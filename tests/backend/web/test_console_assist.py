@@ -9,6 +9,7 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import select
 
+from backend.approval.rules import Rule
 from backend.approval.service import set_rules
 from backend.assist import canned
 from backend.assist.canned import Written
@@ -197,7 +198,7 @@ async def test_a_reply_that_waits_is_decided(
     anna = await console_of(app)
     async with app.state.database.transaction() as session:
         by = By(Actor("agent", "anna"), Channel.AGENT, clock.now())
-        await set_rules(session, [("tier_fee", "*")], by)
+        await set_rules(session, [Rule("tier_fee", "*")], by)
     talk = await begun(api, "hu")
     assert (await talk.send(text="topic: tier_fee; tier=gold")).status_code == 202
     page = await anna.get("/console/approval")

@@ -64,6 +64,15 @@ TABLE: dict[tuple[str, str], Role | None] = {
     ("GET", f"{CONVERSATION}/assist/edit"): Role.AGENT,
     ("POST", f"{CONVERSATION}/assist/language"): Role.AGENT,
     ("GET", "/console/library"): Role.AGENT,
+    ("GET", "/console/library/answers"): Role.LEAD,
+    ("GET", "/console/library/answers/new"): Role.LEAD,
+    ("POST", "/console/library/answers/new"): Role.LEAD,
+    ("GET", "/console/library/answers/{answer_id}"): Role.LEAD,
+    ("POST", "/console/library/answers/{answer_id}"): Role.LEAD,
+    ("POST", "/console/library/answers/{answer_id}/remove"): Role.LEAD,
+    ("GET", "/console/approval/rules"): Role.LEAD,
+    ("POST", "/console/approval/rules"): Role.LEAD,
+    ("POST", "/console/approval/rules/remove"): Role.LEAD,
     ("GET", "/console/approval"): Role.AGENT,
     ("POST", "/console/approval/{message_id}"): Role.AGENT,
     ("GET", "/console/teaching"): Role.LEAD,
@@ -93,7 +102,7 @@ def _quick(quick_hashes: None) -> None:
 def path_of(template: str) -> str:
     return template.format(
         conversation_id=NIL, file_id="0", application_id=NIL, agent_id=NIL, product_id=NIL,
-        message_id=NIL, table="days",
+        message_id=NIL, answer_id=NIL, table="days",
     )  # fmt: skip
 
 

@@ -1,0 +1,33 @@
+"""approval: each rule its own time-out
+
+Revision ID: 0008
+Revises: 0007
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = '0008'
+down_revision = '0007'
+branch_labels = None
+depends_on = None
+
+LATE = sa.Enum('send', 'queue', name='late', native_enum=False, length=32)
+
+
+def upgrade() -> None:
+    with op.batch_alter_table('approval_rule', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('wait_seconds', sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column('late', LATE, nullable=True))
+
+    with op.batch_alter_table('held_reply', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('late', LATE, nullable=True))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table('held_reply', schema=None) as batch_op:
+        batch_op.drop_column('late')
+
+    with op.batch_alter_table('approval_rule', schema=None) as batch_op:
+        batch_op.drop_column('late')
+        batch_op.drop_column('wait_seconds')
