@@ -9,6 +9,7 @@ from backend.web.console import (
     approval,
     approval_rules,
     conversation,
+    corrections,
     figures,
     inbox,
     lessons,
@@ -22,8 +23,8 @@ from backend.web.portal.guard import OwnForms
 
 # A part that has pages of its own adds its module here (and its role to the table of the tests).
 PARTS = (
-    log_in, live, inbox, conversation, actions, applications, team, proposals, answers, library,
-    approval_rules, approval, lessons, figures,
+    log_in, live, inbox, conversation, corrections, actions, applications, team, proposals,
+    answers, library, approval_rules, approval, lessons, figures,
 )  # fmt: skip
 router = APIRouter(include_in_schema=False, dependencies=[OwnForms])
 for part in PARTS:

@@ -189,4 +189,4 @@ async def page_of(
 
 AgentPage = Annotated[Page, Depends(page_of)]
 
-__all__ = ["INBOX", "LOG_IN", "AgentPage", "ConsoleRoute", "Page"]
+__all__ = ["HTMX", "INBOX", "LOG_IN", "AgentPage", "ConsoleRoute", "Page"]

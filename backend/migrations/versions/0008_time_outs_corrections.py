@@ -1,4 +1,4 @@
-"""approval: each rule its own time-out
+"""approval: each rule its own time-out; lessons: what an agent takes a message for
 
 Revision ID: 0008
 Revises: 0007
@@ -23,8 +23,14 @@ def upgrade() -> None:
     with op.batch_alter_table('held_reply', schema=None) as batch_op:
         batch_op.add_column(sa.Column('late', LATE, nullable=True))
 
+    with op.batch_alter_table('lesson', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('proposed', sa.String(length=40), nullable=True))
+
 
 def downgrade() -> None:
+    with op.batch_alter_table('lesson', schema=None) as batch_op:
+        batch_op.drop_column('proposed')
+
     with op.batch_alter_table('held_reply', schema=None) as batch_op:
         batch_op.drop_column('late')
 
