@@ -1,4 +1,4 @@
-"""approval: each rule its own time-out; lessons: what an agent takes a message for
+"""time-outs of approval, corrections by agents, an index for the figures
 
 Revision ID: 0008
 Revises: 0007
@@ -26,8 +26,14 @@ def upgrade() -> None:
     with op.batch_alter_table('lesson', schema=None) as batch_op:
         batch_op.add_column(sa.Column('proposed', sa.String(length=40), nullable=True))
 
+    with op.batch_alter_table('conversation', schema=None) as batch_op:
+        batch_op.create_index('ix_conversation_created_at', ['created_at'], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table('conversation', schema=None) as batch_op:
+        batch_op.drop_index('ix_conversation_created_at')
+
     with op.batch_alter_table('lesson', schema=None) as batch_op:
         batch_op.drop_column('proposed')
 
