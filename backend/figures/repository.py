@@ -17,6 +17,7 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
 from backend.figures.rules import NOT_UNDERSTOOD, Counts, Key, Stretch
 from backend.models.conversations import Conversation, ConversationEvent, Message
@@ -165,7 +166,7 @@ class FiguresRepository:
             unfolded = func.json_each(Message.understanding, "$.asked")
         return unfolded.table_valued("value")
 
-    def _day(self, at: ColumnElement[datetime]) -> ColumnElement[date]:
+    def _day(self, at: InstrumentedAttribute[datetime]) -> ColumnElement[date]:
         """Return the day of a time in UTC, whatever zone a session of PostgreSQL has."""
         return func.date(func.timezone("UTC", at) if self._postgresql else at)
 

@@ -67,6 +67,12 @@ console-not-identified = not identified
 console-visitor = Visitor
 console-no-topic = No topic yet
 console-inbox-empty = There are no conversations here.
+# How many conversations of those found are listed.
+# $shown (int)
+# $all (int)
+console-shown = Shown: { $shown } of { $all }.
+console-more = Show more
+console-too-many = Use the filters or the search to find the others.
 # Who accepts conversations at the moment.
 # $names (list:string)
 console-there = Available now: { $names }
