@@ -225,6 +225,13 @@ async def faults(anna: Desk, path: str) -> list[str]:
     return lines + ([f"{path} {wide} px wide on {port}"] if wide > port else [])
 
 
+async def misunderstood(anna: Desk) -> str:
+    """The first message on the page that can be marked."""
+    href = await anna.page.locator("a[href*='/misunderstood/']").first.get_attribute("href")
+    assert href
+    return href.rpartition("/")[2]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_page_is_accessible_also_on_a_phone(
     stage: Stage, visitor: Visitor, language: str, app: FastAPI
@@ -249,7 +256,8 @@ async def test_every_page_is_accessible_also_on_a_phone(
     assert href
     paths = [
         "/console", "/console?part=mine", base, f"{base}?view=customer", href,
-        f"{base}/actions/activation-mail", f"{base}/actions/sign-up", "/console/applications",
+        f"{base}/actions/activation-mail", f"{base}/actions/sign-up", f"{base}/actions/migration",
+        f"{base}/misunderstood/{await misunderstood(anna)}", "/console/applications",
         f"/console/applications/{row.id}", "/console/agents", f"/console/agents/{boris.id}",
         "/console/log-in", "/console/conversations/nothing",
     ]  # fmt: skip

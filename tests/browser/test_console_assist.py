@@ -23,7 +23,10 @@ from tests.support.talk import Talk
 
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
 TEXTS = Locales.load()
-PAGES = ("library?q=", "approval", "teaching", "figures")
+PAGES = (
+    "library?q=", "approval", "teaching", "figures", "library/answers", "library/answers/new",
+    "approval/rules",
+)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
