@@ -19,6 +19,7 @@ from tests.browser.test_portal_pages import RULES
 from tests.support.agents import add_agent
 
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
+ESZTER = "nagy.eszter@studio.example"  # 2,600 points, no membership
 TOMAS = "tomas.kazlauskas@studio.example"
 IEVA = "ieva.ozola@studio.example"
 JANIS = "janis.kalnins@studio.example"
@@ -215,6 +216,12 @@ async def test_a_log_in_that_ends_leads_to_the_log_in(stage: Stage, visitor: Vis
 async def faults(anna: Desk, path: str) -> list[str]:
     """What axe finds on a page, and what makes it scroll sideways."""
     await anna.visit(path)
+    return await faults_here(anna)
+
+
+async def faults_here(anna: Desk) -> list[str]:
+    """The same of the page as it is now."""
+    path = anna.page.url
     found = await Axe().run(anna.page, options=RULES)
     lines = [
         f"{path} {one['id']} {one['nodes'][0]['html'][:150]}"
@@ -267,4 +274,49 @@ async def test_every_page_is_accessible_also_on_a_phone(
         await anna.page.set_viewport_size(size)  # type: ignore[arg-type]
         for path in paths:
             found += await faults(anna, path)
+    assert found == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_opens_in_a_page_is_accessible_on_a_phone_too(
+    stage: Stage, visitor: Visitor, language: str
+) -> None:
+    """What was misunderstood is asked in its place; a card's link is shown before it is sent."""
+    anna = await desk(stage, visitor, "Anna", language, role=Role.ADMIN)
+    chat = await customer(stage, visitor, language, ESZTER)
+    await chat.say("topic: no_green_tick")
+    await answered(chat)
+    conversation = await conversation_of(chat)
+    await anna.open(conversation)
+    await anna.take()
+    await anna.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    await anna.page.locator(".correction a").first.click()
+    await expect(anna.page.locator(".correction select")).to_be_visible()
+    found = await faults_here(anna)
+    await anna.press("console-misunderstood-go")
+    await expect(anna.page.locator(".correction [role=status]")).to_be_visible()
+    found += await faults_here(anna)
+    await anna.visit(f"/console/conversations/{conversation}/actions/sign-up")
+    await anna.page.locator("[name=method][value=card]").check()
+    await anna.press("console-action-check")
+    await expect(anna.page.locator(".pair")).to_be_visible()
+    found += await faults_here(anna)
+    await anna.visit("/console/library/answers/new")
+    anna.chat.allowed.append(REFUSED)
+    await anna.page.fill("#name", "Card")
+    await anna.page.fill(f"#text-{language}", "{name}")
+    await anna.press("portal-product-save")
+    await expect(anna.page.get_by_role("alert").filter(visible=True)).to_be_focused()
+    found += await faults_here(anna)
+    await anna.page.fill(f"#text-{language}", "Card")
+    await anna.press("portal-product-save")
+    await anna.page.check("#incomplete")
+    await anna.press("portal-product-save")
+    await anna.told("answers-saved", name="Card")
+    found += await faults_here(anna)
+    await anna.page.get_by_role("link", name="Card").click()
+    found += await faults_here(anna)
+    await anna.press("answers-remove")
+    await expect(anna.page.locator("[name=confirmed]")).to_be_attached()
+    found += await faults_here(anna)
     assert found == []

@@ -9,10 +9,9 @@ from backend.models.approval import HeldReply
 from backend.models.teaching import Lesson
 from tests.browser.conftest import Stage, Visitor
 from tests.browser.console import Desk
-from tests.browser.test_console import TOMAS, conversation_of, customer
+from tests.browser.test_console import ESZTER, TOMAS, conversation_of, customer
 from tests.support.agents import PASSWORD, add_agent, code_of
 
-ESZTER = "nagy.eszter@studio.example"  # 2,600 points, no membership, a product to move
 FURTHEST = 250  # presses of Tab to anything on a page
 
 

@@ -98,8 +98,9 @@ async def _write(page: Page, form: Form, answer: CannedAnswer | None) -> Respons
         kept = form.problems if form.get("do") == "preview" else []
         form.problems = kept
         return _render(page, form, answer, written, preview=form.get("do") == "preview")
-    gaps = [] if form.get("incomplete") else findings(written.texts, written.variables, LANGUAGES)
-    if not form.problems:
+    gaps: list[Finding] = []
+    if not form.problems and not form.get("incomplete"):
+        gaps = findings(written.texts, written.variables, LANGUAGES)
         form.add(_gap(one) for one in gaps)
     if not form.problems:
         done = await _save(page, form, written, answer)
