@@ -45,6 +45,11 @@ class Library:
         entries = await asyncio.to_thread(_entries, self._texts, language)
         return [entry for entry in entries if matches(query, _searched(entry))][:limit]
 
+    def choices(self, kind: str) -> tuple[str, ...]:
+        """Return what a variable of an enumeration can be, such as the ids of the tiers."""
+        samples = _samples(self._texts.path, self._texts.registry.source)
+        return samples.enum_values(kind.partition(":")[2])
+
     def with_samples(
         self, texts: Mapping[str, str], variables: Mapping[str, str]
     ) -> dict[str, str]:

@@ -148,6 +148,11 @@ console-take = Take over
 console-taken-by = { $name } is answering this conversation.
 console-assign-to = Assign to
 console-assign-go = Assign
+console-canned-use = Put into the reply
+# $language (enum:language)
+console-canned-no-text = No text in the customer’s language ({ $language_name })
+# $name (string)
+console-canned-bad-value = Please check this value: { $name }
 console-reply = Reply to the customer
 console-reply-hint = Goes out exactly as typed. Enter sends, Shift+Enter starts a new line.
 console-reply-go = Send
@@ -222,6 +227,7 @@ console-key-previous = previous conversation
 console-key-inbox = back to the inbox
 console-key-take = take over
 console-key-reply = write a reply
+console-key-canned = your team’s replies
 console-key-note = write a note
 console-key-hand-back = hand back to the assistant
 console-key-customer = customer panel

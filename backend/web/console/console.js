@@ -115,6 +115,7 @@
     r: () => $("text")?.focus(),
     n: () => open("note", "note-text"),
     c: () => $("customer")?.focus(),
+    l: () => open("canned", "answers"),
   };
 
   document.addEventListener("keydown", (event) => {

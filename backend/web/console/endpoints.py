@@ -17,13 +17,14 @@ from backend.web.console import (
     live,
     log_in,
     proposals,
+    replies,
     team,
 )
 from backend.web.portal.guard import OwnForms
 
 # A part that has pages of its own adds its module here (and its role to the table of the tests).
 PARTS = (
-    log_in, live, inbox, conversation, corrections, actions, applications, team, proposals,
+    log_in, live, inbox, conversation, corrections, actions, applications, team, proposals, replies,
     answers, library, approval_rules, approval, lessons, figures,
 )  # fmt: skip
 router = APIRouter(include_in_schema=False, dependencies=[OwnForms])

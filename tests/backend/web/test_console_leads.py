@@ -228,3 +228,79 @@ async def test_agents_are_not_led_to_pages_of_leads(app: FastAPI) -> None:
     boris = await Console.log_in(app, await add_agent(app, "Boris"))
     assert LIST not in await boris.get("/console/library")
     assert RULES not in await boris.get("/console/approval")
+
+
+CANNED = {
+    "name": "All kinds", "do": "save", "incomplete": "yes",
+    "variable-0": "who", "kind-0": "string", "variable-1": "fee", "kind-1": "money",
+    "variable-2": "on", "kind-2": "date", "variable-3": "tier", "kind-3": "enum:tier",
+    "variable-4": "at", "kind-4": "datetime", "variable-5": "land", "kind-5": "country",
+    "variable-6": "count", "kind-6": "int", "variable-7": "share", "kind-7": "number",
+    "text-en": "x", "text-hu": "**{who}** {fee} {on} {tier} {at} {land} {count} {share}",
+}  # fmt: skip
+VALUES = {
+    "value-who": "Mari *x*", "value-fee": "170,50", "value-on": "2026-12-10",
+    "value-tier": "gold", "value-at": "2026-12-10T10:30", "value-land": "LV",
+    "value-count": "3", "value-share": "1,5",
+}  # fmt: skip
+
+
+async def answering(app: FastAPI, api: httpx.AsyncClient) -> tuple[Console, Talk, str]:
+    """Anna answers a Hungarian customer; the last is the address of the team's answer there."""
+    anna = await lead_of(app)
+    assert (await anna.post(NEW, CANNED)).status_code == 303
+    talk = await Talk.begin(api, "hu")
+    await api.patch(talk.path, json={"language": "hu"}, headers=talk.headers)
+    await talk.say("topic: greet")
+    await anna.does(talk.id, "take")
+    found = await anna.get(f"/console/conversations/{talk.id}/answers?answers=kinds")
+    path = re.search(r'hx-post="(/console/conversations/[^"]+/answers/[^"]+)"', found)
+    assert path
+    return anna, talk, path[1]
+
+
+async def test_an_answer_is_filled_in_and_put_into_the_reply_in_the_customer_s_language(
+    app: FastAPI, api: httpx.AsyncClient
+) -> None:
+    anna, talk, path = await answering(app, api)
+    before = len(await talk.history())
+    filled = await anna.post(path, VALUES, **{"HX-Request": "true"})
+    assert filled.status_code == 200
+    typed = to_text(filled.text)
+    # Half past ten of the agent's, whose pages show the time of Riga, is half past nine there.
+    expected = ("Mari *x* 170,50", "2026. december 10.", "CPS Gold", "9:30", "Lettország 3 1,5")
+    for part in expected:
+        assert part in " ".join(typed.split()), typed
+    assert "**" not in typed  # it goes out as typed, so without markup
+    assert len(await talk.history()) == before  # the agent reads it first
+    nothing = await anna.get(f"/console/conversations/{talk.id}/answers?answers=nowhere")
+    assert told("library-no-canned") in to_text(nothing)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"value-fee": "many"}, {"value-on": "10.12."}, {"value-tier": "tin"}, {"value-count": "2.5"},
+     {"value-land": "XX1"}, {"value-at": "soon"}, {"value-who": " "}, {"value-share": "NaN"}],
+)  # fmt: skip
+async def test_a_value_that_cannot_be_is_told(
+    app: FastAPI, api: httpx.AsyncClient, wrong: dict[str, str]
+) -> None:
+    anna, _, path = await answering(app, api)
+    refused = await anna.post(path, {**VALUES, **wrong}, **{"HX-Request": "true"})
+    [name] = wrong
+    problem = told("console-canned-bad-value", name=name.removeprefix("value-"))
+    assert problem in to_text(refused.text)
+
+
+async def test_without_a_text_in_the_customer_s_language_there_is_nothing_to_use(
+    app: FastAPI, api: httpx.AsyncClient
+) -> None:
+    anna, talk, path = await answering(app, api)
+    await api.patch(talk.path, json={"language": "et"}, headers=talk.headers)
+    language: dict[str, object] = {"language": enum("language", "et")}
+    problem = told("console-canned-no-text", language)
+    found = await anna.get(f"/console/conversations/{talk.id}/answers")
+    assert problem in to_text(found)
+    assert told("console-canned-use") not in to_text(found)
+    refused = await anna.post(path, VALUES, **{"HX-Request": "true"})
+    assert problem in to_text(refused.text)

@@ -67,6 +67,8 @@ TABLE: dict[tuple[str, str], Role | None] = {
     ("POST", f"{CONVERSATION}/assist/send"): Role.AGENT,
     ("GET", f"{CONVERSATION}/assist/edit"): Role.AGENT,
     ("POST", f"{CONVERSATION}/assist/language"): Role.AGENT,
+    ("GET", f"{CONVERSATION}/answers"): Role.AGENT,
+    ("POST", f"{CONVERSATION}/answers/{{answer_id}}"): Role.AGENT,
     ("GET", "/console/library"): Role.AGENT,
     ("GET", "/console/library/answers"): Role.LEAD,
     ("GET", "/console/library/answers/new"): Role.LEAD,
