@@ -98,10 +98,13 @@ async def test_two_agents_and_three_customers_at_once(
     await boris.open(ids[0])
     taken = boris.words("console-taken-by", name="Anna")
     await expect(boris.page.locator("#controls")).to_contain_text(taken)
-    answer = await boris.page.context.request.post(
-        f"{stage.url}/console/conversations/{ids[0]}/take"
+    # Nor with a form of his own, as from a page that is out of date.
+    token = await boris.page.locator("[name=csrf_token]").first.input_value()
+    late = await boris.page.context.request.post(
+        f"{stage.url}/console/conversations/{ids[0]}/take", form={"csrf_token": token}
     )
-    assert answer.status == 403
+    assert boris.words("console-error-conversation_taken", name="Anna") in await late.text()
+    await expect(boris.page.locator("#controls")).to_contain_text(taken)
 
     async def talk(who: Desk, number: int, rounds: int) -> None:
         for turn in range(rounds):
@@ -133,6 +136,10 @@ async def test_two_agents_and_three_customers_at_once(
             assert shown.count(f"answer {number} {turn}") == 1, shown
         others = [text for text in shown if re.match(r"(question|answer) \d", text)]
         assert all(text.split()[1] == str(number) for text in others), shown
+        # The agents read the same: everything once, and nothing of anybody else's.
+        await boris.open(ids[number])
+        read = re.findall(r"(?:question|answer) \d \d", await boris.log.inner_text())
+        assert sorted(read) == sorted(others), read
         # The bot is back, with the question that was open; and it takes the answer.
         await chat.reads(words(languages[number], "ask-product"), times=2)
         await chat.say("topic: not_understood; product=EOS R5")
@@ -308,12 +315,27 @@ async def test_what_opens_in_a_page_is_accessible_on_a_phone_too(
     await anna.press("portal-product-save")
     await expect(anna.page.get_by_role("alert").filter(visible=True)).to_be_focused()
     found += await faults_here(anna)
-    await anna.page.fill(f"#text-{language}", "Card")
+    await anna.page.fill("#variable-0", "name")
+    await anna.page.fill("#variable-1", "land")
+    await anna.page.select_option("#kind-1", "country")
+    await anna.page.fill(f"#text-{language}", "Card {name} {land}")
     await anna.press("portal-product-save")
     await anna.page.check("#incomplete")
     await anna.press("portal-product-save")
     await anna.told("answers-saved", name="Card")
     found += await faults_here(anna)
+    # In the conversation it is filled in, and put into the reply.
+    await in_language(chat, stage, language)
+    await anna.open(conversation)
+    await anna.page.keyboard.press("l")
+    await expect(anna.page.locator("#answers")).to_be_focused()
+    await anna.page.get_by_label("name (").fill("Mari")
+    await anna.page.get_by_label("land (").select_option("LV")
+    found += await faults_here(anna)
+    await anna.press("console-canned-use")
+    await expect(anna.field).to_have_value(re.compile("^Card Mari "))
+    await expect(anna.field).to_be_focused()
+    await anna.visit("/console/library/answers")
     await anna.page.get_by_role("link", name="Card").click()
     found += await faults_here(anna)
     await anna.press("answers-remove")
