@@ -223,7 +223,7 @@ async def _render(
     async with database.reading() as session:
         there = await agents.present(session, now)
         place = await inbox.place(session, conversation)
-        noted = await teaching.noted(session, conversation.id)
+        noted = await teaching.noted(session, conversation.id) if found.messages else {}
     language = page.agent.language if view == "agent" else conversation.language
     task = open_task(conversation.state)
     context: dict[str, object] = {
