@@ -92,7 +92,7 @@ async def reject(
 @router.get("/rules")
 async def rules(session: ReadSession, by: ByAgent) -> RulesRead:
     """Tell which replies wait for a yes."""
-    return RulesRead(rules=[RuleWrite.model_validate(r) for r in await service.rules(session)])
+    return RulesRead(rules=[RuleWrite.of(rule) for rule in await service.rules(session)])
 
 
 @router.put("/rules", dependencies=[IdempotentForAgent], responses=KEY_ERRORS)
@@ -102,9 +102,8 @@ async def set_rules(session: WriteSession, by: ByLead, body: RulesWrite) -> Rule
     wrong += sorted({rule.language for rule in body.rules} - {*LANGUAGES, EVERY})
     if wrong:
         raise UnknownTopics(topics=wrong)
-    wanted = [(rule.topic, rule.language) for rule in body.rules]
-    changed = await service.set_rules(session, wanted, by)
-    return RulesRead(rules=[RuleWrite.model_validate(rule) for rule in changed])
+    changed = await service.set_rules(session, [rule.rule() for rule in body.rules], by)
+    return RulesRead(rules=[RuleWrite.of(rule) for rule in changed])
 
 
 def _wake(request: Request, after: BackgroundTasks, conversation_id: uuid.UUID) -> None:

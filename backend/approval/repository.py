@@ -44,6 +44,15 @@ async def waiting(
     return [(held, said, talk) for held, said, talk in found]
 
 
+async def put_rule(session: AsyncSession, row: ApprovalRule) -> None:
+    await session.merge(row)
+
+
+async def remove_rule(session: AsyncSession, topic: str, language: str) -> None:
+    here = (ApprovalRule.topic == topic, ApprovalRule.language == language)
+    await session.execute(delete(ApprovalRule).where(*here))
+
+
 def add(session: AsyncSession, row: HeldReply) -> None:
     session.add(row)
 

@@ -6,7 +6,7 @@ to a person is told so at once.
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.approval import repository
 from backend.approval.errors import NotHeld
-from backend.approval.rules import Late, has_to_wait
+from backend.approval.rules import Late, Rule, rule_for
 from backend.audit import service as audit
 from backend.audit.service import By, Channel, Subject, system
 from backend.conversations import speaking
@@ -40,7 +40,7 @@ class Waiting:
 
 
 class ApprovalGate:
-    """Keeps replies back by the rules (conversations.ports.Gate); `wait` is how long."""
+    """Keeps replies back by the rules (conversations.ports.Gate); `wait` is how long by default."""
 
     def __init__(self, wait: timedelta) -> None:
         self._wait = wait
@@ -56,13 +56,11 @@ class ApprovalGate:
         if not replies or _hands_over(result) or message.author != "customer":
             return False
         topics = list(result.understanding.get("asked") or ())
-        rules = {(rule.topic, rule.language) for rule in await repository.rules(session)}
-        if not has_to_wait(topics, conversation.language, rules) and not (
-            await repository.anything_held(session, conversation.id)
-        ):
+        rule = rule_for(topics, conversation.language, await rules(session))
+        if rule is None and not await repository.anything_held(session, conversation.id):
             return False
         now = clock.now()
-        due = now + self._wait
+        due = now + ((rule and rule.wait) or self._wait)
         repository.add(
             session,
             HeldReply(
@@ -72,29 +70,38 @@ class ApprovalGate:
                 topics=topics,
                 created_at=now,
                 due_at=due,
+                late=rule.late if rule else None,
             ),
         )
         await jobs.enqueue(session, JOB, {"message": str(message.id)}, now=now, run_at=due)
         return True
 
 
-async def rules(session: AsyncSession) -> Sequence[ApprovalRule]:
+async def rules(session: AsyncSession) -> list[Rule]:
     """Return the rules, by topic and language."""
-    return await repository.rules(session)
+    return [_rule(row) for row in await repository.rules(session)]
 
 
-async def set_rules(
-    session: AsyncSession, wanted: Sequence[tuple[str, str]], by: By
-) -> Sequence[ApprovalRule]:
-    """Put these (topic, language) in the place of all rules. What waits already goes on waiting."""
-    new = [
-        ApprovalRule(topic=topic, language=language, created_by=str(by.actor), created_at=by.at)
-        for topic, language in sorted(set(wanted))
-    ]
-    await repository.replace_rules(session, new)
-    data = {"rules": [[rule.topic, rule.language] for rule in new]}
-    await audit.record(session, by, "approval.changed", Subject("approval", "rules"), data)
-    return new
+async def set_rules(session: AsyncSession, wanted: Iterable[Rule], by: By) -> list[Rule]:
+    """Put these in the place of all rules. What waits already goes on waiting.
+
+    Of several for one topic and language the last one counts.
+    """
+    new = {(rule.topic, rule.language): rule for rule in wanted}
+    await repository.replace_rules(session, (_row(rule, by) for rule in new.values()))
+    return await _changed(session, by)
+
+
+async def put_rule(session: AsyncSession, rule: Rule, by: By) -> list[Rule]:
+    """Add a rule, in the place of one for the same topic and language; return all."""
+    await repository.put_rule(session, _row(rule, by))
+    return await _changed(session, by)
+
+
+async def remove_rule(session: AsyncSession, topic: str, language: str, by: By) -> list[Rule]:
+    """Remove a rule; none is no error. Return the others."""
+    await repository.remove_rule(session, topic, language)
+    return await _changed(session, by)
 
 
 async def waiting(session: AsyncSession, *, limit: int) -> list[Waiting]:
@@ -130,15 +137,45 @@ async def reject(session: AsyncSession, message_id: uuid.UUID, by: By) -> uuid.U
 
 
 async def expire(session: AsyncSession, message_id: uuid.UUID, late: Late, now: datetime) -> None:
-    """Do what is done with replies that nobody has decided on; nothing if somebody has."""
+    """Do what is done with replies that nobody has decided on; nothing if somebody has.
+
+    `late`: where the rule by which they waited does not say.
+    """
     by = system(now, "approval")
+    found = await repository.held(session, message_id)
+    if found is None:
+        return
     try:
-        if late is Late.SEND:
+        if (found.late or late) is Late.SEND:
             await _decide(session, message_id, by, "sent_late", None)
         else:
             await _hand_over(session, message_id, by, "late")
     except NotHeld:
         return
+
+
+async def _changed(session: AsyncSession, by: By) -> list[Rule]:
+    await session.flush()
+    now = await rules(session)
+    data = {"rules": [[rule.topic, rule.language] for rule in now]}
+    await audit.record(session, by, "approval.changed", Subject("approval", "rules"), data)
+    return now
+
+
+def _rule(row: ApprovalRule) -> Rule:
+    wait = None if row.wait_seconds is None else timedelta(seconds=row.wait_seconds)
+    return Rule(row.topic, row.language, wait, row.late)
+
+
+def _row(rule: Rule, by: By) -> ApprovalRule:
+    return ApprovalRule(
+        topic=rule.topic,
+        language=rule.language,
+        wait_seconds=None if rule.wait is None else int(rule.wait.total_seconds()),
+        late=rule.late,
+        created_by=str(by.actor),
+        created_at=by.at,
+    )
 
 
 async def _decide(

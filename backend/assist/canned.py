@@ -15,7 +15,7 @@ from backend.assist.errors import (
     UnknownAnswer,
     UnknownVariables,
 )
-from backend.assist.rules import PLACE, Finding, findings, matches, places, unknown_places
+from backend.assist.rules import Finding, filled, findings, matches, places, unknown_places
 from backend.assist.service import UNSAYABLE, bad_values
 from backend.audit import service as audit
 from backend.audit.service import By, Subject
@@ -129,8 +129,7 @@ def _filled(answer: CannedAnswer, values: Mapping[str, Any], language: str, text
             said[name] = texts.say(language, values[name])
         except UNSAYABLE as error:
             raise bad_values(error, name) from error
-    text: str = answer.texts[language]
-    return PLACE.sub(lambda place: said[place[1].strip()], text)
+    return filled(answer.texts[language], said)
 
 
 def _searched(texts: Mapping[str, str], language: str) -> str:

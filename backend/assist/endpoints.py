@@ -49,7 +49,7 @@ from backend.core.fields import Language, Printable
 from backend.core.idempotency import KEY_ERRORS, IdempotentRoute
 from backend.identity.dependencies import (
     AGENT_ERRORS,
-    ByAgent,
+    ByLead,
     IdempotentForAgent,
     PrivateAnswer,
 )
@@ -157,14 +157,14 @@ async def render_canned(
 
 
 @team.post("", status_code=201, dependencies=[IdempotentForAgent], responses=KEY_ERRORS)
-async def add_canned(session: WriteSession, by: ByAgent, body: CannedWrite) -> CannedRead:
+async def add_canned(session: WriteSession, by: ByLead, body: CannedWrite) -> CannedRead:
     """Add an answer to the team's library; `problems` says which languages it lacks."""
     return canned_read(await canned.add(session, _written(body), by))
 
 
 @team.put("/{answer_id}", dependencies=[IdempotentForAgent], responses=KEY_ERRORS)
 async def change_canned(
-    session: WriteSession, by: ByAgent, answer_id: uuid.UUID, body: CannedWrite
+    session: WriteSession, by: ByLead, answer_id: uuid.UUID, body: CannedWrite
 ) -> CannedRead:
     """Write an answer of the team's library anew."""
     return canned_read(await canned.change(session, answer_id, _written(body), by))
@@ -173,7 +173,7 @@ async def change_canned(
 @team.delete(
     "/{answer_id}", status_code=204, dependencies=[IdempotentForAgent], responses=KEY_ERRORS
 )
-async def remove_canned(session: WriteSession, by: ByAgent, answer_id: uuid.UUID) -> None:
+async def remove_canned(session: WriteSession, by: ByLead, answer_id: uuid.UUID) -> None:
     """Remove an answer from the team's library."""
     await canned.remove(session, answer_id, by)
 

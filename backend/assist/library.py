@@ -1,12 +1,12 @@
 """The assistant's messages and the team's own answers, searchable in the agent's language."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from backend.assist.rules import folded, matches
+from backend.assist.rules import filled, folded, matches
 from backend.assist.service import facts_by_topic
 from locales import Locales
 from locales.samples import Samples
@@ -44,6 +44,24 @@ class Library:
         """Return the messages that hold every word of the query, in any order, by key."""
         entries = await asyncio.to_thread(_entries, self._texts, language)
         return [entry for entry in entries if matches(query, _searched(entry))][:limit]
+
+    def choices(self, kind: str) -> tuple[str, ...]:
+        """Return what a variable of an enumeration can be, such as the ids of the tiers."""
+        samples = _samples(self._texts.path, self._texts.registry.source)
+        return samples.enum_values(kind.partition(":")[2])
+
+    def with_samples(
+        self, texts: Mapping[str, str], variables: Mapping[str, str]
+    ) -> dict[str, str]:
+        """Return a canned answer by language as it reads with a sample for each variable."""
+        samples = _samples(self._texts.path, self._texts.registry.source)
+        values = {name: samples.of_type(kind)[0] for name, kind in variables.items()}
+        return {
+            language: filled(
+                text, {name: self._texts.say(language, value) for name, value in values.items()}
+            )
+            for language, text in texts.items()
+        }
 
 
 def _searched(entry: Entry) -> str:

@@ -4,7 +4,9 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
+from typing import Any
 
 # Types of a canned answer's variables: those of locales/values.py that an agent can fill in.
 VARIABLES = frozenset(
@@ -13,6 +15,35 @@ VARIABLES = frozenset(
 )  # fmt: skip
 PLACE = re.compile(r"\{([^{}]*)\}")
 NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
+
+
+def typed_value(kind: str, text: str, *, currency: str, zone: tzinfo) -> Any:
+    """Return the value of a variable from what somebody typed (locales/values.py).
+
+    A time without a zone is one of `zone`; a sum is in `currency`. Raises ValueError.
+    """
+    if not text:
+        raise ValueError("nothing was typed")
+    group, _, name = kind.partition(":")
+    if group == "int":
+        return int(text)
+    if group == "datetime":
+        return _moment(text, zone)
+    forms = {
+        "number": {"number": text.replace(",", ".")},
+        "money": {"money": text.replace(",", "."), "currency": currency},
+        "enum": {"enum": name, "value": text},
+        "date": {"date": text},
+        "country": {"country": text},
+    }
+    return forms.get(group, text)
+
+
+def _moment(text: str, zone: tzinfo) -> dict[str, str]:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=zone)
+    return {"datetime": moment.astimezone(UTC).isoformat().replace("+00:00", "Z")}
 
 
 class Scope(StrEnum):
@@ -125,6 +156,11 @@ class Finding:
 def places(text: str) -> list[str]:
     """Return the names that stand in braces in a text, in its order."""
     return [name.strip() for name in PLACE.findall(text)]
+
+
+def filled(text: str, said: Mapping[str, str]) -> str:
+    """Return a text with what is said for the names in braces; a name without it stays there."""
+    return PLACE.sub(lambda place: said.get(place[1].strip(), place[0]), text)
 
 
 def findings(

@@ -14,6 +14,8 @@ from backend.membership.schemas import MembershipRead
 from backend.products.rules import Detail
 
 LONGEST_TEXT = 4000
+LONGEST_NAME = 100  # of a canned answer
+MOST_VARIABLES = 20  # in a canned answer
 Text = Annotated[Typed, StringConstraints(min_length=1, max_length=LONGEST_TEXT)]
 Key = Annotated[Printable, StringConstraints(min_length=1, max_length=120)]
 Topic = Annotated[Printable, Field(max_length=40, examples=["tier_fee"])]
@@ -248,9 +250,11 @@ class FindingRead(_Read):
 class CannedWrite(_Write):
     """An answer of the team's own: ``{name}`` in a text stands for the value of a variable."""
 
-    name: Annotated[Line, Field(min_length=1, max_length=100, examples=["card in the post"])]
+    name: Annotated[
+        Line, Field(min_length=1, max_length=LONGEST_NAME, examples=["card in the post"])
+    ]
     variables: dict[str, str] = Field(
-        default_factory=dict, max_length=20, examples=[{"name": "string"}]
+        default_factory=dict, max_length=MOST_VARIABLES, examples=[{"name": "string"}]
     )
     texts: dict[Language, Text] = Field(min_length=1, examples=[_TEXTS])
 

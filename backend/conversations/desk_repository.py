@@ -92,6 +92,15 @@ class DeskRepository:
         said = await self._last_said([row[0].id for row in rows])
         return [Line(row[0], row[1], row[2], said.get(row[0].id)) for row in rows]
 
+    async def number(self, conditions: Iterable[Condition]) -> int:
+        """Return how many conversations meet all conditions."""
+        query = (
+            select(func.count(Conversation.id))
+            .outerjoin(Customer, Customer.id == Conversation.customer_id)
+            .where(*conditions)
+        )
+        return (await self._session.execute(query)).scalar_one()
+
     async def counts(self, conditions: dict[str, Condition]) -> dict[str, int]:
         """Return how many conversations stand in each part."""
         columns = [

@@ -23,7 +23,8 @@ from backend.models.conversations import Conversation, ConversationEvent, Conver
 
 # What the bot has on its own and nobody has written in for so long is over.
 BOT_SHOWN_FOR = timedelta(days=1)
-LINES = 100
+LINES = 50  # of the inbox at a time
+MOST_LINES = 1000  # shown together: who looks for more uses the filters
 EARLIER = 10
 ALL_MESSAGES = 2000
 
@@ -40,20 +41,28 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What of a part is shown; None and empty: all. `identified`: whether the customer is known."""
+    """What of a part is shown; None and empty: all. `identified`: whether the customer is known.
+
+    `lines` is how many are shown at most.
+    """
 
     part: Part
     language: str | None = None
     topic: str | None = None
     identified: bool | None = None
     words: str = ""
+    lines: int = LINES
 
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """A part of the inbox, with how many conversations are in each, and what can be filtered."""
+    """A part of the inbox, with how many conversations are in each, and what can be filtered.
+
+    `matching` is how many conversations of the part are as wanted, shown or not.
+    """
 
     lines: list[Line]
+    matching: int
     counts: dict[str, int]
     topics: list[str]
 
@@ -85,9 +94,13 @@ async def inbox(session: AsyncSession, agent: Agent, wanted: Filter, now: dateti
         conditions.append(known if wanted.identified else ~known)
     if wanted.words.strip():
         conditions.append(found_by(wanted.words.strip()))
+    counts = await repository.counts(parts)
     return Inbox(
-        lines=await repository.lines(conditions, limit=LINES),
-        counts=await repository.counts(parts),
+        lines=await repository.lines(conditions, limit=wanted.lines),
+        matching=(
+            counts[wanted.part] if len(conditions) == 1 else await repository.number(conditions)
+        ),
+        counts=counts,
         topics=await repository.topics(),
     )
 

@@ -41,7 +41,8 @@ __all__ = ["PAGE", "Answer", "Conversations", "Incoming", "Options", "is_identif
 class Incoming:
     """What a channel brings: words, a button's payload, or a note about a kept file.
 
-    `network` is where it comes from (core.throttle.network_of), None: not to be counted.
+    `network` is where it comes from (core.throttle.network_of), on a platform who it comes from
+    there; None: not to be counted.
     """
 
     text: str | None = None
@@ -150,8 +151,7 @@ class Conversations:
             conversation = _checked(await repository.get_locked(conversation_id), token)
             message = await self._already_kept(repository, conversation, incoming)
             if message is None:
-                if self._floods and incoming.network:
-                    await self._floods.take_message(session, conversation_id, incoming.network)
+                await self._admit(session, conversation, incoming)
                 message = await self._keep(repository, conversation, incoming, author="customer")
             leased = self._lease_if_free(conversation, message, holder)
         if conversation.owner == "agent" and message.understanding is None:
@@ -198,6 +198,7 @@ class Conversations:
         Raises:
             UnknownConversation
             PayloadNotOffered: no button of this conversation carried that payload.
+            TooManyTries: too many messages of this conversation, or from that network.
         """
         holder = new_holder()
         async with self._database.transaction() as session:
@@ -207,6 +208,7 @@ class Conversations:
                 raise UnknownConversation()
             if await self._already_kept(repository, conversation, incoming) is not None:
                 return
+            await self._admit(session, conversation, incoming)
             message = await self._keep(repository, conversation, incoming, author="customer")
             leased = self._lease_if_free(conversation, message, holder)
         self._work.begin(conversation, message, holder if leased else None)
@@ -339,6 +341,13 @@ class Conversations:
         return conversation, messages
 
     # -- keeping --------------------------------------------------------------
+
+    async def _admit(
+        self, session: AsyncSession, conversation: Conversation, incoming: Incoming
+    ) -> None:
+        """Count a message. Raises TooManyTries."""
+        if self._floods and incoming.network:
+            await self._floods.take_message(session, conversation.id, incoming.network)
 
     def _attach(
         self, conversation: Conversation, identity: Identity, customer_id: uuid.UUID

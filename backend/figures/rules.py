@@ -1,56 +1,55 @@
-"""Pure rules of the figures: what counts as what, and how it is summed up."""
+"""Pure rules of the figures: how what the database has counted is summed up."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from datetime import date, datetime, timedelta
 from statistics import median
 
 NOT_UNDERSTOOD = "not_understood"
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A message of a customer's or an agent's; `asked` are the topics of the former."""
-
-    at: datetime
-    by_agent: bool
-    asked: tuple[str, ...] = ()
+Key = tuple[date, str]  # a day (UTC) and a language
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
-    """A conversation as the figures see it, its messages in order. Times are aware.
+class Counts:
+    """What is counted of some conversations. `stars` is the sum of `ratings` ratings, 1 to 5."""
 
-    `handovers` are when a person was wanted, and why; `ratings` are stars from 1 to 5.
+    conversations: int = 0
+    by_bot_alone: int = 0
+    handed_over: int = 0
+    messages: int = 0
+    not_understood: int = 0
+    ratings: int = 0
+    stars: int = 0
+
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            *(mine + more for mine, more in zip(astuple(self), astuple(other), strict=True))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """When a person was first wanted in a conversation, and when they spoke. Times are aware.
+
+    `answered` are their first words since they were wanted, `first` and `last` those of all.
     """
 
-    began: datetime
-    language: str
-    spoken: Sequence[Spoken]
-    handovers: Sequence[tuple[datetime, str]] = ()
-    ratings: Sequence[int] = ()
+    wanted: datetime | None
+    answered: datetime | None
+    first: datetime
+    last: datetime
 
     @property
     def waited(self) -> timedelta | None:
         """How long the customer waited for a person's first words; None: not, or still."""
-        if not self.handovers:
-            return None
-        wanted = self.handovers[0][0]
-        answers = (one.at for one in self.spoken if one.by_agent and one.at >= wanted)
-        first = next(answers, None)
-        return None if first is None else first - wanted
+        return self.answered - self.wanted if self.wanted and self.answered else None
 
     @property
-    def handled(self) -> timedelta | None:
-        """How long a person was busy with it: from their first words to the last; None: nobody."""
-        words = [one.at for one in self.spoken if one.by_agent]
-        return words[-1] - words[0] if words else None
-
-    @property
-    def by_bot_alone(self) -> bool:
-        """Whether no person was wanted, and none has spoken."""
-        return not self.handovers and not any(one.by_agent for one in self.spoken)
+    def handled(self) -> timedelta:
+        """How long a person was busy with it: from their first words to the last."""
+        return self.last - self.first
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,41 +81,42 @@ class Figures:
     """Sums of a period: of all, and by day and language; topics and reasons with their counts."""
 
     total: Sums
-    by_day: Mapping[tuple[date, str], Sums]
+    by_day: Mapping[Key, Sums]
     topics: Mapping[str, int] = field(default_factory=dict)
     reasons: Mapping[str, int] = field(default_factory=dict)
 
 
-def figures(talks: Iterable[Talk]) -> Figures:
-    """Sum up conversations in which a customer has said something; days are those of UTC."""
-    counted = [talk for talk in talks if any(not one.by_agent for one in talk.spoken)]
-    days: dict[tuple[date, str], list[Talk]] = {}
-    for talk in counted:
-        days.setdefault((talk.began.date(), talk.language), []).append(talk)
-    topics = Counter(topic for talk in counted for one in talk.spoken for topic in one.asked)
-    reasons = Counter(reason for talk in counted for _, reason in talk.handovers)
+def figures(
+    counts: Mapping[Key, Counts],
+    stretches: Iterable[tuple[Key, Stretch]],
+    topics: Mapping[str, int],
+    reasons: Mapping[str, int],
+) -> Figures:
+    """Put the figures of a period together."""
+    by_key: dict[Key, list[Stretch]] = {}
+    for key, stretch in stretches:
+        by_key.setdefault(key, []).append(stretch)
+    every = [stretch for of_key in by_key.values() for stretch in of_key]
     return Figures(
-        total=sums(counted),
-        by_day={key: sums(days[key]) for key in sorted(days)},
-        topics=dict(topics.most_common()),
-        reasons=dict(reasons.most_common()),
+        total=sums(sum(counts.values(), Counts()), every),
+        by_day={key: sums(counts[key], by_key.get(key, ())) for key in sorted(counts)},
+        topics=topics,
+        reasons=reasons,
     )
 
 
-def sums(talks: Sequence[Talk]) -> Sums:
+def sums(counts: Counts, stretches: Sequence[Stretch]) -> Sums:
     """Return the sums of some conversations."""
-    said = [one for talk in talks for one in talk.spoken if not one.by_agent]
-    ratings = [stars for talk in talks for stars in talk.ratings]
     return Sums(
-        conversations=len(talks),
-        by_bot_alone=sum(talk.by_bot_alone for talk in talks),
-        handed_over=sum(bool(talk.handovers) for talk in talks),
-        messages=len(said),
-        not_understood=sum(NOT_UNDERSTOOD in one.asked for one in said),
-        ratings=len(ratings),
-        rating=round(sum(ratings) / len(ratings), 2) if ratings else None,
-        waiting=times(talk.waited for talk in talks),
-        handling=times(talk.handled for talk in talks),
+        conversations=counts.conversations,
+        by_bot_alone=counts.by_bot_alone,
+        handed_over=counts.handed_over,
+        messages=counts.messages,
+        not_understood=counts.not_understood,
+        ratings=counts.ratings,
+        rating=round(counts.stars / counts.ratings, 2) if counts.ratings else None,
+        waiting=times(stretch.waited for stretch in stretches),
+        handling=times(stretch.handled for stretch in stretches),
     )
 
 

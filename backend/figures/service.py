@@ -2,15 +2,14 @@
 
 import csv
 import io
-from collections import defaultdict
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from backend.figures import repository
 from backend.figures.errors import BadPeriod
-from backend.figures.rules import Figures, Spoken, Sums, Talk, figures
+from backend.figures.repository import FiguresRepository, Period
+from backend.figures.rules import Figures, Sums, figures
 
 LONGEST = 366  # days of one period
 EARLIEST, LATEST = date(2000, 1, 1), date(2999, 12, 31)
@@ -42,18 +41,12 @@ async def of_period(
         raise BadPeriod(longest=LONGEST)
     begin = datetime.combine(first, time(), UTC)
     end = datetime.combine(last, time(), UTC) + timedelta(days=1)
-    spoken, handovers, ratings = defaultdict(list), defaultdict(list), defaultdict(list)
-    for of, author, at, understanding in await repository.messages(session, begin, end, language):
-        asked = tuple((understanding or {}).get("asked") or ()) if author == "customer" else ()
-        spoken[of].append(Spoken(at, author == "agent", asked))
-    for of, kind, at, data in await repository.events(session, begin, end, language):
-        if kind == "rating":
-            ratings[of] = [int(data["stars"])]  # who rates again has changed their mind
-        else:
-            handovers[of].append((at, str(data["reason"])))
+    found = FiguresRepository(session, Period(begin, end, language))
     return figures(
-        Talk(began, speaks, spoken[one], handovers[one], ratings[one])
-        for one, began, speaks in await repository.conversations(session, begin, end, language)
+        await found.counts(),
+        await found.stretches(),
+        await found.topics(),
+        await found.reasons(),
     )
 
 

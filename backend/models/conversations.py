@@ -67,6 +67,8 @@ class Conversation(Base):
 
     __table_args__ = (
         Index("ix_conversation_updated_at", "updated_at"),
+        # The figures: what began in a period.
+        Index("ix_conversation_created_at", "created_at"),
         Index("ix_conversation_customer_id", "customer_id"),
         # The inbox: what is open, by who answers.
         Index("ix_conversation_owner", "owner", "closed_at", "updated_at"),

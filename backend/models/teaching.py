@@ -16,7 +16,8 @@ class Lesson(Base):
     """One message for a reviewer: why it is here, what the model took it for, what it means.
 
     The words stay in the message: `text` is what a reviewer made of them to train with, without
-    names and numbers of persons, null until then. `topics` are those that the reviewer assigned.
+    names and numbers of persons, null until then. `topics` are those that the reviewer assigned,
+    `proposed` is what an agent who noted it takes it for.
     """
 
     __tablename__ = "lesson"
@@ -34,6 +35,7 @@ class Lesson(Base):
     state: Mapped[LessonState] = mapped_column(stored(LessonState))
     topics: Mapped[list[Any]] = mapped_column(JSON, default=list)
     text: Mapped[str | None]
+    proposed: Mapped[str | None] = mapped_column(String(40))
     noted_by: Mapped[str | None] = mapped_column(String(150))
     reviewed_by: Mapped[str | None] = mapped_column(String(150))
     created_at: Mapped[datetime]

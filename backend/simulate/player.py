@@ -11,6 +11,7 @@ import httpx
 
 from backend.simulate import checks
 from backend.simulate.checks import Failure
+from backend.simulate.desk import Desk
 from backend.simulate.files import Script
 from backend.simulate.people import Cast, cast
 from backend.simulate.schemas import Turn
@@ -70,6 +71,7 @@ class Player:
         self._tokens = tokens
         self._stage = stage
         self._system = system
+        self.desk = Desk(url, tokens, stage)
 
     async def play_all(
         self, scripts: Sequence[Script], at_once: int, on_played: Callable[[Played], None]
@@ -190,6 +192,8 @@ class _Scene:
             "repeat": self._repeat,
             "restart": self._restart,
             "wait": self._wait,
+            "agent": self._agent,
+            "agent_says": self._agent_says,
         }
         return await actions[turn.action](turn)
 
@@ -234,6 +238,23 @@ class _Scene:
     async def _wait(self, turn: Turn) -> Answered:
         if turn.wait is not None:
             await self._player.stage.pass_time(uuid.UUID(self._talk.id), turn.wait.length())
+        return Answered(200)
+
+    async def _agent(self, turn: Turn) -> Answered:
+        """Have an agent take the conversation over, or the bot go on in it."""
+        if turn.agent == "take":
+            await self._player.desk.take(self._talk.id)
+            return Answered(200)
+        before = (await self._talk.history())[-1]["seq"]
+        await self._player.desk.hand_back(self._talk.id)
+        return Answered(200, await self._talk.bot_after(before))
+
+    async def _agent_says(self, turn: Turn) -> Answered:
+        text = turn.agent_says or ""
+        await self._player.desk.say(self._talk.id, text)
+        last = (await self._talk.history())[-1]
+        if (last["author"], last["text"]) != ("agent", text):
+            raise Refused(f"the customer does not read {text!r} but {last['text']!r}")
         return Answered(200)
 
     async def _check(self, turn: Turn, answered: Answered) -> list[Failure]:

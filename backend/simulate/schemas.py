@@ -11,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 LanguageCode = Literal["en", "lv", "lt", "et", "hu"]
 ACTIONS = (
     "say", "click", "upload", "identify", "log_out", "language", "code", "repeat", "restart",
-    "wait",
+    "wait", "agent", "agent_says",
 )  # fmt: skip
 # What a customer does; the others only set the stage, and need not be answered.
 ANSWERED = frozenset(("say", "click", "upload", "code"))
@@ -97,6 +97,8 @@ class Turn(_Strict):
     repeat: Literal[True] | None = None
     restart: Literal["rasa", "backend"] | None = None
     wait: Duration | None = None
+    agent: Literal["take", "hand_back"] | None = None
+    agent_says: Words | None = None
 
     keys: list[str] | None = None
     keys_include: list[str] = []

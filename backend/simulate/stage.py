@@ -16,15 +16,23 @@ import yaml
 from sqlalchemy import Column, Table, select, update
 
 from backend import fixtures
+from backend.agents import service as agents
+from backend.agents.rules import LARGEST_CAPACITY
+from backend.agents.service import AgentValues
+from backend.audit.rules import Actor, By, Channel
 from backend.core import clock
 from backend.core.database import Base, Database, UtcDateTime
+from backend.core.security import Role
 from backend.jobs.rules import JobState
+from backend.models.agents import Agent
 from backend.models.conversations import Conversation
 from backend.models.jobs import Job
 from backend.simulate.people import Person
+from bot.language import LANGUAGES
 
 LOOK_EVERY = 0.2  # seconds
 LOOKS = 50
+AGENT_LIFE = timedelta(hours=1)  # of the link with which an agent sets the password
 
 
 class CannotStage(Exception):
@@ -58,6 +66,14 @@ class Stage:
                     await fixtures.load(database, file)
             except fixtures.FixturesError as error:
                 raise CannotStage(str(error)) from None
+
+    async def add_agent(self, name: str) -> Agent:
+        """Make somebody known who answers in the console, in every language."""
+        by = By(Actor("operator", "simulate"), Channel.CLI, clock.now())
+        values = AgentValues(name, Role.AGENT, LANGUAGES[0], LANGUAGES, LARGEST_CAPACITY)
+        email = f"agent.{uuid.uuid4().hex[:10]}@simulation.example"
+        async with Database(self._url) as database, database.transaction() as session:
+            return await agents.add(session, email, values, life=AGENT_LIFE, by=by)
 
     async def pass_time(self, conversation_id: uuid.UUID, length: timedelta) -> None:
         """Move everything that happened in a conversation back by so much.

@@ -12,9 +12,12 @@ from typing import Any
 
 import httpx
 
+from backend.agents import factors
+from backend.agents import service as agents
 from backend.core import clock
 from backend.core.security import sign_agent, sign_identity
 from backend.core.settings import Settings
+from backend.models.agents import Agent
 
 Message = dict[str, Any]
 
@@ -80,6 +83,16 @@ class Tokens:
         secret = self._settings.secret_key.get_secret_value()
         return sign_agent("simulate", secret=secret, now=clock.now(), life=IDENTITY_LIFE)
 
+    def invitation(self, agent: Agent) -> str:
+        """Return the path on which an agent sets the password."""
+        secret = self._settings.secret_key.get_secret_value()
+        return agents.invitation_link(agent, site="", secret=secret)
+
+    def factor(self, agent: Agent) -> str:
+        """Return the code that an agent's authenticator shows."""
+        secret = self._settings.secret_key.get_secret_value()
+        return factors.code_at(agent.factor_id, secret, clock.now())
+
 
 class Talk:
     """One conversation. Everything goes over HTTP, as from a browser."""
@@ -123,7 +136,7 @@ class Talk:
         begun = self.seq
         answered = await self._post("/identity", json={"identity_token": token})
         if answered.status == httpx.codes.ACCEPTED:
-            answered.messages = await self._bot_after(begun)
+            answered.messages = await self.bot_after(begun)
         return answered
 
     async def log_out(self) -> Answered:
@@ -163,11 +176,13 @@ class Talk:
                 raise NoAnswer(f"no answer within {LONGEST_WAIT:.0f} s")
             await asyncio.sleep(LOOK_EVERY)
 
-    async def _bot_after(self, seq: int) -> list[Message]:
+    async def bot_after(self, seq: int) -> list[Message]:
+        """Wait for what the bot says after a `seq`. Raises NoAnswer."""
         deadline = asyncio.get_running_loop().time() + LONGEST_WAIT
         while asyncio.get_running_loop().time() < deadline:
             found = [m for m in await self.history(seq) if m["author"] == "bot"]
             if found:
+                self.seq = found[-1]["seq"]
                 return found
             await asyncio.sleep(LOOK_EVERY)
         raise NoAnswer(f"no answer within {LONGEST_WAIT:.0f} s")

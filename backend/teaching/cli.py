@@ -53,12 +53,11 @@ def teaching_app(settings: Callable[[], Settings]) -> typer.Typer:
     ) -> None:
         """Compare a candidate with the model that is served, on messages neither has seen."""
         folder = settings().model_dir
-        own = sorted(folder.glob("cps-*.tar.gz"), key=lambda file: file.stat().st_mtime)
-        if not own:
-            typer.echo("cps: there is no model: run `cps train`", err=True)
-            raise typer.Exit(1)
-        served = models.chosen(folder, own[-1])
-        model = folder / Path(candidate).name
+        try:
+            model = models.find(folder, candidate)
+            served = models.chosen(folder, models.own_of(model))
+        except AppError as error:
+            raise _line(error) from None
         _bot(
             "bot.evaluate", "--model", str(model), "--compare", str(served),
             *(str(file.absolute()) for file in files or ()),
@@ -99,10 +98,15 @@ def _change(settings: Settings, what: str, work: Callable[[Path], str]) -> None:
     try:
         name = work(settings.model_dir)
     except AppError as error:
-        typer.echo(f"cps: {error.code} {error.detail or ''}".rstrip(), err=True)
-        raise typer.Exit(1) from None
+        raise _line(error) from None
     asyncio.run(_note(settings, what, name))
     typer.echo(name)
+
+
+def _line(error: AppError) -> typer.Exit:
+    """Tell an error in one line; return what ends the command."""
+    typer.echo(f"cps: {error.code} {error.detail or ''}".rstrip(), err=True)
+    return typer.Exit(1)
 
 
 async def _note(settings: Settings, what: str, name: str) -> None:

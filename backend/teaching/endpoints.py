@@ -53,7 +53,7 @@ async def lessons(
 @router.post("", status_code=204, dependencies=[IdempotentForAgent], responses=KEY_ERRORS)
 async def correct(session: WriteSession, by: ByAgent, body: Correction) -> None:
     """Note that a customer's message was misunderstood, for a reviewer; once is enough."""
-    await service.correct(session, body.message, by)
+    await service.correct(session, body.message, body.topic, by)
 
 
 @router.post(
@@ -90,6 +90,7 @@ def _read(one: Shown) -> LessonRead:
         state=lesson.state,
         said=one.message.text or "",
         understood=lesson.understood,
+        proposed=lesson.proposed,
         topics=lesson.topics,
         text=lesson.text,
         created_at=lesson.created_at,

@@ -35,15 +35,30 @@ def chosen(models: Path, own: Path) -> Path:
     return candidate
 
 
+def find(models: Path, name: str) -> Path:
+    """Return the candidate of that name. Raises NoModel."""
+    candidate = models / Path(name).name
+    if not CANDIDATE.fullmatch(candidate.name) or not candidate.is_file():
+        raise NoModel(name=candidate.name)
+    return candidate
+
+
+def own_of(candidate: Path) -> Path:
+    """Return the repository's own model that a candidate extends. Raises NoModel."""
+    found = CANDIDATE.fullmatch(candidate.name)
+    own = candidate.with_name(f"cps-{found['base'] if found else ''}.tar.gz")
+    if not own.is_file():
+        raise NoModel(name=own.name)
+    return own
+
+
 def promote(models: Path, name: str) -> Path:
     """Have a candidate served; the same once more changes nothing.
 
     Raises:
         NoModel: there is no candidate of that name.
     """
-    candidate = models / Path(name).name
-    if not CANDIDATE.fullmatch(candidate.name) or not candidate.is_file():
-        raise NoModel(name=Path(name).name)
+    candidate = find(models, name)
     names = _choices(models)
     if names[-1:] != [candidate.name]:
         _write(models, [*names, candidate.name])

@@ -64,6 +64,11 @@ async def lessons(
     return [(one, said, talk) for one, said, talk in await session.execute(query)]
 
 
+async def of_conversation(session: AsyncSession, conversation_id: uuid.UUID) -> Iterable[Lesson]:
+    query = select(Lesson).where(Lesson.conversation_id == conversation_id)
+    return (await session.scalars(query)).all()
+
+
 async def assigned(session: AsyncSession) -> Iterable[Lesson]:
     query = (
         select(Lesson)

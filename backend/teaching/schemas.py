@@ -15,9 +15,10 @@ class _Write(BaseModel):
 
 
 class Correction(_Write):
-    """A message that was misunderstood."""
+    """A message that was misunderstood, and what it means if the agent knows."""
 
     message: uuid.UUID
+    topic: Annotated[Printable, Field(max_length=40, examples=["tier_fee"])] | None = None
 
 
 class Assignment(_Write):
@@ -34,7 +35,10 @@ class Assignment(_Write):
 
 
 class LessonRead(BaseModel):
-    """A message that the model may learn from. `understood` is what it was taken for."""
+    """A message that the model may learn from. `understood` is what it was taken for.
+
+    `proposed` is what an agent takes it for.
+    """
 
     message: uuid.UUID
     conversation: uuid.UUID
@@ -43,6 +47,7 @@ class LessonRead(BaseModel):
     state: LessonState
     said: str = Field(examples=["zeltu cik?"])
     understood: list[str] = Field(examples=[["not_understood"]])
+    proposed: str | None = Field(examples=["tier_fee"])
     topics: list[str]
     text: str | None
     created_at: datetime

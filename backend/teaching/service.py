@@ -68,32 +68,47 @@ async def collect(session: AsyncSession, now: datetime) -> int:
     for message, conversation in found:
         asked = (message.understanding or {}).get("asked") or []
         if rules.is_rejected(asked):
-            row = _lesson(message, conversation, LessonReason.NOT_UNDERSTOOD, now, None)
-            repository.add(session, row)
+            repository.add(session, _lesson(message, conversation, now))
             made += 1
     return made
 
 
-async def correct(session: AsyncSession, message_id: uuid.UUID, by: By) -> Lesson:
-    """Note that a message was misunderstood; once more is no error.
+async def correct(
+    session: AsyncSession, message_id: uuid.UUID, topic: str | None, by: By
+) -> Lesson:
+    """Note that a message was misunderstood, and what it means if that is known.
+
+    Once more is no error: what was said last counts, until a reviewer has decided.
 
     Raises:
         NothingToLearn: it is no customer's words.
+        UnknownLabel: there is no such topic.
         UnknownLesson: there is no such message.
     """
-    known = await repository.lesson(session, message_id)
-    if known is not None:
-        return known
+    if topic is not None and rules.label_of(topic, labels()) is None:
+        raise UnknownLabel(known=topics())
     found = await repository.message(session, message_id)
     if found is None:
         raise UnknownLesson()
     message, conversation = found
     if message.author != "customer" or message.text is None:
         raise NothingToLearn()
-    row = _lesson(message, conversation, LessonReason.CORRECTED, by.at, str(by.actor))
-    repository.add(session, row)
+    row = await repository.lesson(session, message_id)
+    if row is None:
+        row = _lesson(message, conversation, by.at)
+        repository.add(session, row)
+    elif row.state is not LessonState.OPEN or (row.noted_by and row.proposed == topic):
+        return row
+    row.reason, row.noted_by = LessonReason.CORRECTED, str(by.actor)
+    row.proposed = topic or row.proposed
     await _record(session, row, "noted", by, conversation)
     return row
+
+
+async def noted(session: AsyncSession, conversation_id: uuid.UUID) -> dict[uuid.UUID, Lesson]:
+    """Return the lessons about a conversation by the message that each is about."""
+    found = await repository.of_conversation(session, conversation_id)
+    return {lesson.message_id: lesson for lesson in found}
 
 
 async def lessons(
@@ -177,22 +192,15 @@ async def _found(
     return lesson, *found
 
 
-def _lesson(
-    message: Message,
-    conversation: Conversation,
-    reason: LessonReason,
-    now: datetime,
-    noted_by: str | None,
-) -> Lesson:
+def _lesson(message: Message, conversation: Conversation, now: datetime) -> Lesson:
     return Lesson(
         message_id=message.id,
         conversation_id=conversation.id,
         language=conversation.language,
-        reason=reason,
+        reason=LessonReason.NOT_UNDERSTOOD,
         understood=list((message.understanding or {}).get("asked") or []),
         state=LessonState.OPEN,
         topics=[],
-        noted_by=noted_by,
         created_at=now,
     )
 
@@ -209,7 +217,9 @@ async def _record(
     session: AsyncSession, lesson: Lesson, what: str, by: By, conversation: Conversation
 ) -> None:
     subject = Subject("message", str(lesson.message_id))
-    data = {"topics": lesson.topics, "understood": lesson.understood}
+    data = {
+        "topics": lesson.topics, "understood": lesson.understood, "proposed": lesson.proposed,
+    }  # fmt: skip
     await audit.record(
         session, by, f"lesson.{what}", subject, data, customer_id=conversation.customer_id
     )

@@ -80,6 +80,10 @@ teaching-about = These messages were not understood, or a colleague marked them 
 teaching-empty = There’s nothing to review.
 teaching-reason-not_understood = not understood
 teaching-reason-corrected = misunderstood
+# What an agent takes the message for.
+# $by (string)
+# $topic (message)
+teaching-proposed = { $by } thinks: { $topic }
 teaching-conversation = Open the conversation
 teaching-text = Text to train with
 teaching-dismiss = Nothing to learn from it

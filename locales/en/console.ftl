@@ -67,6 +67,12 @@ console-not-identified = not identified
 console-visitor = Visitor
 console-no-topic = No topic yet
 console-inbox-empty = There are no conversations here.
+# How many conversations of those found are listed.
+# $shown (int)
+# $all (int)
+console-shown = Shown: { $shown } of { $all }.
+console-more = Show more
+console-too-many = Use the filters or the search to find the others.
 # Who accepts conversations at the moment.
 # $names (list:string)
 console-there = Available now: { $names }
@@ -142,6 +148,11 @@ console-take = Take over
 console-taken-by = { $name } is answering this conversation.
 console-assign-to = Assign to
 console-assign-go = Assign
+console-canned-use = Put into the reply
+# $language (enum:language)
+console-canned-no-text = No text in the customer’s language ({ $language_name })
+# $name (string)
+console-canned-bad-value = Please check this value: { $name }
 console-reply = Reply to the customer
 console-reply-hint = Goes out exactly as typed. Enter sends, Shift+Enter starts a new line.
 console-reply-go = Send
@@ -216,6 +227,7 @@ console-key-previous = previous conversation
 console-key-inbox = back to the inbox
 console-key-take = take over
 console-key-reply = write a reply
+console-key-canned = your team’s replies
 console-key-note = write a note
 console-key-hand-back = hand back to the assistant
 console-key-customer = customer panel
@@ -299,9 +311,14 @@ console-action-mail = Send the link for the password again
 # $email (string)
 console-action-mail-sure = { $name } will get a mail with a new link for the password, at { $email }.
 console-action-sign-up = Sign up for a CPS tier
-console-action-sign-up-text = The sign-up is placed with payment by bank transfer; the customer gets the invoice by mail. A card can only be entered by the customer.
+console-action-sign-up-text = With a bank transfer, you place the sign-up here and the customer gets the invoice by mail. A card can only be entered by the customer: we send them a link to their order.
+console-action-method-bank_transfer = You place the order now.
+console-action-method-card = The customer gets a message with the link and orders on the site.
+# $name (string)
+console-action-card-sure = { $name } will get this message. Nothing is ordered until they have entered the card and confirmed the order.
+console-action-card-go = Send the link
 # $version (string)
-console-action-accepted = The customer has accepted the CPS Terms & Conditions (version { $version })
+console-action-accepted = For a bank transfer: the customer has accepted the CPS Terms & Conditions (version { $version })
 # $name (string)
 console-action-sure = This will be carried out for { $name }. Please check it once more.
 console-action-check = Check
@@ -309,6 +326,28 @@ console-action-go = Carry out
 console-action-back = Change
 console-missing-tier = Please choose a tier that is open to the customer.
 console-error-nothing_to_order = No tier can be ordered for this customer at the moment.
+console-card-link-sent = The link is in the conversation. The customer can now enter the card and confirm the order.
+console-action-migrate = Move the products of the earlier account
+# $count (int)
+console-action-migrate-ready = { $count ->
+    [one] { $count } product of the customer’s earlier CPS account will be moved to the new account.
+   *[other] { $count } products of the customer’s earlier CPS account will be moved to the new account.
+}
+# $migrated (int)
+console-migrated = { $migrated ->
+    [one] { $migrated } product has been moved to the customer’s new account.
+   *[other] { $migrated } products have been moved to the customer’s new account.
+}
+# Some of them have a serial number that another account holds.
+# $migrated (int)
+# $in_review (int)
+console-migrated-review = { $migrated ->
+    [one] { $migrated } product has been moved to the customer’s new account.
+   *[other] { $migrated } products have been moved to the customer’s new account.
+} Serial numbers that are registered in another account too, and have to be checked: { $in_review }.
+console-migration-nothing_to_migrate = There are no products to move in the customer’s earlier CPS account.
+console-migration-already_migrated = The products of the customer’s earlier CPS account have been moved already.
+console-migration-no_old_email = The customer’s old CPS e-mail address wasn’t given, so there is nothing to move. The products have to be registered again.
 # Said once, after it was done.
 # $email (string)
 console-mail-sent = The mail with the link is on its way to { $email }.
@@ -352,3 +391,15 @@ console-agent-saved = { $name } is saved.
 console-agent-disabled = { $name } no longer has access.
 # $name (string)
 console-agent-enabled = { $name } has access again.
+
+## Misunderstood messages
+
+console-misunderstood = Misunderstood?
+console-misunderstood-topic = What did the customer mean?
+console-misunderstood-unknown = I’m not sure
+console-misunderstood-go = Add to the teaching list
+console-misunderstood-noted = On the teaching list
+# $topic (message)
+console-misunderstood-as = On the teaching list: { $topic }
+console-error-nothing_to_learn = There is nothing to learn from this message: it isn’t the customer’s own words.
+console-error-unknown_topic = There is no such topic.

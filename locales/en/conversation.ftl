@@ -65,6 +65,11 @@ agent-handed-back = { $name } has left the conversation. I’m the assistant, an
 agent-transferred = { $name } has passed your conversation on to a colleague, who will take over as soon as possible.
 # $name (string)
 agent-closed = { $name } has ended the conversation. Write here whenever you need anything else.
+# An agent sends it: the customer orders with the own card on the site.
+# $tier (enum:tier)
+# $fee (money)
+# $url (url)
+agent-card-link = You can order **{ $tier_name }** with your own card; the fee is { $fee } a year. Please [enter your card on My subscriptions]({ $url }) and confirm the order there. Until then nothing has been ordered.
 
 # Asked for a person, and nobody is at the console. Under it the chat shows a field for the address.
 nobody-there = Nobody is available right now. Leave me your e-mail address and a colleague will write to you. You can also wait here: your place in the queue is kept.

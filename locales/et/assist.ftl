@@ -55,6 +55,7 @@ teaching-about = Nendest sõnumitest ei saadud aru või märkis kolleeg, et neis
 teaching-empty = Üle vaadata ei ole midagi.
 teaching-reason-not_understood = arusaamatu
 teaching-reason-corrected = valesti mõistetud
+teaching-proposed = { $by } arvab: { $topic }
 teaching-conversation = Ava vestlus
 teaching-text = Tekst, millega õpetada
 teaching-dismiss = Sellest ei ole midagi õppida

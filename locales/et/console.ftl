@@ -53,6 +53,9 @@ console-not-identified = isik tuvastamata
 console-visitor = Külastaja
 console-no-topic = Teemat veel pole
 console-inbox-empty = Siin ei ole ühtegi vestlust.
+console-shown = Näha on { $shown }, kokku { $all }.
+console-more = Näita rohkem
+console-too-many = Ülejäänud leiate filtrite või otsinguga.
 console-there = Praegu võtavad vestlusi vastu: { $names }
 console-nobody-there = Praegu ei võta keegi vestlusi vastu.
 console-to-inbox = Tagasi vestluste juurde
@@ -100,6 +103,9 @@ console-take = Võta üle
 console-taken-by = Selles vestluses vastab { $name }.
 console-assign-to = Määra
 console-assign-go = Määra
+console-canned-use = Pane vastusesse
+console-canned-no-text = Kliendi keeles teksti ei ole ({ $language_name })
+console-canned-bad-value = Palun kontrollige seda väärtust: { $name }
 console-reply = Vastus kliendile
 console-reply-hint = Saadetakse täpselt nii, nagu kirjutatud. Enter saadab, Shift+Enter alustab uut rida.
 console-reply-go = Saada
@@ -158,6 +164,7 @@ console-key-previous = eelmine vestlus
 console-key-inbox = tagasi vestluste juurde
 console-key-take = võta üle
 console-key-reply = kirjuta vastus
+console-key-canned = meeskonna vastused
 console-key-note = kirjuta märkus
 console-key-hand-back = anna assistendile tagasi
 console-key-customer = kliendi paneel
@@ -222,14 +229,35 @@ console-action-product = Täienda üksikasju: { $model }
 console-action-mail = Saada parooli link uuesti
 console-action-mail-sure = Klient { $name } saab uue parooli lingiga kirja aadressile { $email }.
 console-action-sign-up = Registreeri CPS-i tasemele
-console-action-sign-up-text = Registreerimisel tasutakse pangaülekandega; klient saab arve e-postiga. Kaardi saab sisestada ainult klient ise.
-console-action-accepted = Klient on nõustunud CPS-i tingimustega (versioon { $version })
+console-action-sign-up-text = Pangaülekande puhul esitate tellimuse siin ja klient saab arve e-postiga. Kaardi saab sisestada ainult klient ise: saadame talle lingi tellimuse juurde.
+console-action-method-bank_transfer = Tellimuse esitate kohe teie.
+console-action-method-card = Klient saab lingiga sõnumi ja tellib veebilehel ise.
+console-action-card-sure = Klient { $name } saab selle sõnumi. Midagi ei tellita enne, kui ta on kaardi sisestanud ja tellimuse kinnitanud.
+console-action-card-go = Saada link
+console-action-accepted = Pangaülekande puhul: klient on nõustunud CPS-i tingimustega (versioon { $version })
 console-action-sure = See tehakse kliendi nimel: { $name }. Palun kontrollige veel kord.
 console-action-check = Kontrolli
 console-action-go = Vii läbi
 console-action-back = Muuda
 console-missing-tier = Palun valige tase, mis on kliendile avatud.
 console-error-nothing_to_order = Sellele kliendile ei saa praegu ühtegi taset tellida.
+console-card-link-sent = Link on vestluses. Nüüd saab klient kaardi sisestada ja tellimuse kinnitada.
+console-action-migrate = Too üle varasema konto tooted
+console-action-migrate-ready = { $count ->
+    [one] Kliendi varasemalt CPS-i kontolt tuuakse uuele kontole { $count } toode.
+   *[other] Kliendi varasemalt CPS-i kontolt tuuakse uuele kontole { $count } toodet.
+}
+console-migrated = { $migrated ->
+    [one] Kliendi uuele kontole toodi { $migrated } toode.
+   *[other] Kliendi uuele kontole toodi { $migrated } toodet.
+}
+console-migrated-review = { $migrated ->
+    [one] Kliendi uuele kontole toodi { $migrated } toode.
+   *[other] Kliendi uuele kontole toodi { $migrated } toodet.
+} Seerianumbreid, mis on registreeritud ka teisel kontol ja vajavad kontrolli: { $in_review }.
+console-migration-nothing_to_migrate = Kliendi varasemal CPS-i kontol ei ole tooteid, mida üle tuua.
+console-migration-already_migrated = Kliendi varasema CPS-i konto tooted on juba üle toodud.
+console-migration-no_old_email = Kliendi vana CPS-i e-posti aadress jäi märkimata, seega ei ole midagi üle tuua. Tooted tuleb uuesti registreerida.
 console-mail-sent = Lingiga kiri on teel aadressile { $email }.
 console-signed-up = Registreeritud: { $tier_name }, liikmenumber { $number }.
 console-product-tick = { $points ->
@@ -258,3 +286,12 @@ console-agent-link = Andke see link edasi: { $name }. Sellega saab ühe korra pa
 console-agent-saved = Salvestatud: { $name }.
 console-agent-disabled = { $name } ei pääse enam ligi.
 console-agent-enabled = { $name } pääseb jälle ligi.
+
+console-misunderstood = Valesti mõistetud?
+console-misunderstood-topic = Mida klient tegelikult mõtles?
+console-misunderstood-unknown = Ma ei tea
+console-misunderstood-go = Lisa õpetamise loendisse
+console-misunderstood-noted = Õpetamise loendis
+console-misunderstood-as = Õpetamise loendis: { $topic }
+console-error-nothing_to_learn = Sellest sõnumist ei ole midagi õppida: need ei ole kliendi enda sõnad.
+console-error-unknown_topic = Sellist teemat ei ole.

@@ -46,6 +46,7 @@ agent-joined = Vestlusega liitus { $name } CPS Priority toest ja vastab teile ed
 agent-handed-back = { $name } lahkus vestlusest. Mina olen assistent ja vastan teile jälle.
 agent-transferred = { $name } suunas teie vestluse kolleegile, kes võtab selle üle niipea kui võimalik.
 agent-closed = { $name } lõpetas vestluse. Kirjutage siia, kui midagi veel vaja on.
+agent-card-link = Taseme **{ $tier_name }** saate tellida oma kaardiga; liikmemaks on { $fee } aastas. Palun [sisestage kaart lehel „Minu liikmelisus“]({ $url }) (My subscriptions) ja kinnitage tellimus seal. Seni ei ole midagi tellitud.
 
 nobody-there = Praegu ei ole kedagi kohal. Jätke oma e-posti aadress ja kolleeg kirjutab teile. Võite ka siin oodata: teie koht järjekorras säilib.
 nobody-there-known = Praegu ei ole kedagi kohal. Teie soov jääb järjekorda ja kolleeg võtab teiega ühendust niipea, kui keegi on kohal.

@@ -55,6 +55,7 @@ teaching-about = Ezeket az üzeneteket az asszisztens nem értette, vagy egy mun
 teaching-empty = Nincs mit átnézni.
 teaching-reason-not_understood = nem értette
 teaching-reason-corrected = félreértette
+teaching-proposed = { $by } szerint: { $topic }
 teaching-conversation = A beszélgetés megnyitása
 teaching-text = A tanításhoz használt szöveg
 teaching-dismiss = Nincs mit tanulni belőle

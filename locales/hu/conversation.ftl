@@ -46,6 +46,7 @@ agent-joined = { $name } csatlakozott a beszélgetéshez a CPS elsőbbségi ügy
 agent-handed-back = { $name } kilépett a beszélgetésből. Én az asszisztens vagyok, ismét én válaszolok.
 agent-transferred = { $name } továbbadta a beszélgetésedet egy munkatársának, aki átveszi, amint tudja.
 agent-closed = { $name } lezárta a beszélgetést. Írj ide bármikor, ha még szükséged van valamire.
+agent-card-link = A saját kártyáddal is megrendelheted ezt a szintet: **{ $tier_name }**; az éves díj { $fee }. Kérjük, [add meg a kártyádat a „Saját előfizetések” oldalon]({ $url }) (My subscriptions), és ott erősítsd meg a megrendelést. Addig semmit sem rendeltünk meg.
 
 nobody-there = Most senki sem elérhető. Add meg az e-mail-címedet, és egy munkatársunk írni fog neked. Várhatsz itt is: a helyed megmarad a sorban.
 nobody-there-known = Most senki sem elérhető. A kérésed a sorban marad, és egy munkatársunk jelentkezik, amint valaki itt lesz.

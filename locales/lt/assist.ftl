@@ -55,6 +55,7 @@ teaching-about = Šios žinutės nebuvo suprastos arba kolega pažymėjo, kad jo
 teaching-empty = Nėra ko peržiūrėti.
 teaching-reason-not_understood = nesuprasta
 teaching-reason-corrected = suprasta neteisingai
+teaching-proposed = { $by } mano: { $topic }
 teaching-conversation = Atverti pokalbį
 teaching-text = Mokymui skirtas tekstas
 teaching-dismiss = Mokytis nėra ko

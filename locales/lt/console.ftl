@@ -53,6 +53,9 @@ console-not-identified = tapatybė nepatvirtinta
 console-visitor = Lankytojas
 console-no-topic = Temos dar nėra
 console-inbox-empty = Pokalbių čia nėra.
+console-shown = Rodoma { $shown } iš { $all }.
+console-more = Rodyti daugiau
+console-too-many = Kitus rasite filtrais arba paieška.
 console-there = Dabar pokalbius priima: { $names }
 console-nobody-there = Šiuo metu pokalbių niekas nepriima.
 console-to-inbox = Atgal į pokalbius
@@ -100,6 +103,9 @@ console-take = Perimti
 console-taken-by = Šiame pokalbyje atsako { $name }.
 console-assign-to = Paskirti
 console-assign-go = Paskirti
+console-canned-use = Įkelti į atsakymą
+console-canned-no-text = Nėra teksto kliento kalba ({ $language_name })
+console-canned-bad-value = Patikrinkite šią reikšmę: { $name }
 console-reply = Atsakymas klientui
 console-reply-hint = Išsiunčiama tiksliai taip, kaip parašyta. „Enter“ išsiunčia, „Shift+Enter“ pradeda naują eilutę.
 console-reply-go = Siųsti
@@ -158,6 +164,7 @@ console-key-previous = ankstesnis pokalbis
 console-key-inbox = atgal į pokalbius
 console-key-take = perimti
 console-key-reply = rašyti atsakymą
+console-key-canned = komandos atsakymai
 console-key-note = rašyti pastabą
 console-key-hand-back = grąžinti asistentui
 console-key-customer = kliento skydelis
@@ -226,14 +233,41 @@ console-action-product = Papildyti duomenis: { $model }
 console-action-mail = Dar kartą išsiųsti slaptažodžio nuorodą
 console-action-mail-sure = Klientas { $name } gaus laišką su nauja slaptažodžio nuoroda adresu { $email }.
 console-action-sign-up = Užregistruoti CPS pakopai
-console-action-sign-up-text = Registruojama mokant banko pavedimu; sąskaitą faktūrą klientas gaus el. paštu. Kortelę gali įvesti tik pats klientas.
-console-action-accepted = Klientas sutiko su CPS taisyklėmis (versija { $version })
+console-action-sign-up-text = Jei mokama banko pavedimu, užsakymą pateikiate čia, o sąskaitą faktūrą klientas gaus el. paštu. Kortelę gali įvesti tik pats klientas: jam išsiųsime nuorodą į užsakymą.
+console-action-method-bank_transfer = Užsakymą dabar pateikiate jūs.
+console-action-method-card = Klientas gauna žinutę su nuoroda ir užsako svetainėje.
+console-action-card-sure = Klientas { $name } gaus šią žinutę. Nieko nebus užsakyta, kol jis neįves kortelės ir nepatvirtins užsakymo.
+console-action-card-go = Siųsti nuorodą
+console-action-accepted = Mokant banko pavedimu: klientas sutiko su CPS taisyklėmis (versija { $version })
 console-action-sure = Tai bus atlikta kliento vardu: { $name }. Patikrinkite dar kartą.
 console-action-check = Patikrinti
 console-action-go = Atlikti
 console-action-back = Taisyti
 console-missing-tier = Pasirinkite pakopą, kuri klientui prieinama.
 console-error-nothing_to_order = Šiam klientui dabar negalima užsakyti jokios pakopos.
+console-card-link-sent = Nuoroda išsiųsta pokalbyje. Dabar klientas gali įvesti kortelę ir patvirtinti užsakymą.
+console-action-migrate = Perkelti ankstesnės paskyros gaminius
+console-action-migrate-ready = { $count ->
+    [one] Į naują paskyrą bus perkeltas { $count } gaminys iš ankstesnės kliento CPS paskyros.
+    [few] Į naują paskyrą bus perkelti { $count } gaminiai iš ankstesnės kliento CPS paskyros.
+    [many] Į naują paskyrą bus perkelta { $count } gaminio iš ankstesnės kliento CPS paskyros.
+   *[other] Į naują paskyrą bus perkelta { $count } gaminių iš ankstesnės kliento CPS paskyros.
+}
+console-migrated = { $migrated ->
+    [one] Į naują kliento paskyrą perkeltas { $migrated } gaminys.
+    [few] Į naują kliento paskyrą perkelti { $migrated } gaminiai.
+    [many] Į naują kliento paskyrą perkelta { $migrated } gaminio.
+   *[other] Į naują kliento paskyrą perkelta { $migrated } gaminių.
+}
+console-migrated-review = { $migrated ->
+    [one] Į naują kliento paskyrą perkeltas { $migrated } gaminys.
+    [few] Į naują kliento paskyrą perkelti { $migrated } gaminiai.
+    [many] Į naują kliento paskyrą perkelta { $migrated } gaminio.
+   *[other] Į naują kliento paskyrą perkelta { $migrated } gaminių.
+} Serijos numeriai, užregistruoti ir kitoje paskyroje, juos reikia patikrinti: { $in_review }.
+console-migration-nothing_to_migrate = Ankstesnėje kliento CPS paskyroje nėra gaminių, kuriuos būtų galima perkelti.
+console-migration-already_migrated = Ankstesnės kliento CPS paskyros gaminiai jau perkelti.
+console-migration-no_old_email = Senas kliento CPS el. pašto adresas nebuvo nurodytas, todėl perkelti nėra ko. Gaminius reikia užregistruoti iš naujo.
 console-mail-sent = Laiškas su nuoroda išsiųstas adresu { $email }.
 console-signed-up = Užregistruota: { $tier_name }, narystės numeris { $number }.
 console-product-tick = { $points ->
@@ -264,3 +298,12 @@ console-agent-link = Perduokite šią nuorodą: { $name }. Ja vieną kartą nust
 console-agent-saved = Išsaugota: { $name }.
 console-agent-disabled = { $name } prieigos nebeturi.
 console-agent-enabled = { $name } vėl turi prieigą.
+
+console-misunderstood = Suprasta neteisingai?
+console-misunderstood-topic = Ką klientas turėjo omenyje?
+console-misunderstood-unknown = Nežinau
+console-misunderstood-go = Įtraukti į mokymo sąrašą
+console-misunderstood-noted = Mokymo sąraše
+console-misunderstood-as = Mokymo sąraše: { $topic }
+console-error-nothing_to_learn = Iš šios žinutės nėra ko mokytis: tai ne paties kliento žodžiai.
+console-error-unknown_topic = Tokios temos nėra.

@@ -46,6 +46,7 @@ agent-joined = Prie pokalbio prisijungė { $name } iš CPS prioriteto palaikymo 
 agent-handed-back = { $name } paliko pokalbį. Aš esu asistentas ir vėl jums atsakau.
 agent-transferred = { $name } perduoda jūsų pokalbį kolegai, kuris jį perims, kai tik galės.
 agent-closed = { $name } užbaigė pokalbį. Rašykite čia, kai tik ko nors prireiks.
+agent-card-link = Pakopą **{ $tier_name }** galite užsisakyti savo kortele; mokestis – { $fee } per metus. [Įveskite kortelę puslapyje „Mano prenumeratos“]({ $url }) ir ten patvirtinkite užsakymą. Iki tol niekas neužsakyta.
 
 nobody-there = Šiuo metu nieko nėra. Palikite savo el. pašto adresą ir kolega jums parašys. Taip pat galite palaukti čia: jūsų vieta eilėje išsaugoma.
 nobody-there-known = Šiuo metu nieko nėra. Jūsų prašymas lieka eilėje, o kolega su jumis susisieks, kai tik kas nors bus.

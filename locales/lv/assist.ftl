@@ -55,6 +55,7 @@ teaching-about = Šīs ziņas netika saprastas, vai kolēģis tās atzīmēja k�
 teaching-empty = Nav ko izskatīt.
 teaching-reason-not_understood = nav saprasta
 teaching-reason-corrected = pārprasta
+teaching-proposed = { $by } domā: { $topic }
 teaching-conversation = Atvērt sarunu
 teaching-text = Teksts, ar ko mācīt
 teaching-dismiss = No tās nav ko mācīties

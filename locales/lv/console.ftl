@@ -53,6 +53,9 @@ console-not-identified = identitāte nav apstiprināta
 console-visitor = Apmeklētājs
 console-no-topic = Temata vēl nav
 console-inbox-empty = Šeit nav nevienas sarunas.
+console-shown = Parādītas { $shown } no { $all }.
+console-more = Rādīt vairāk
+console-too-many = Pārējās atradīsiet ar filtriem vai meklēšanu.
 console-there = Pašlaik pieejami: { $names }
 console-nobody-there = Pašlaik neviens nepieņem sarunas.
 console-to-inbox = Atpakaļ uz sarunām
@@ -100,6 +103,9 @@ console-take = Pārņemt
 console-taken-by = Šajā sarunā atbild { $name }.
 console-assign-to = Piešķirt
 console-assign-go = Piešķirt
+console-canned-use = Ielikt atbildē
+console-canned-no-text = Nav teksta klienta valodā ({ $language_name })
+console-canned-bad-value = Lūdzu, pārbaudiet šo vērtību: { $name }
 console-reply = Atbilde klientam
 console-reply-hint = Tiek nosūtīta tieši tā, kā uzrakstīta. Enter nosūta, Shift+Enter sāk jaunu rindu.
 console-reply-go = Nosūtīt
@@ -158,6 +164,7 @@ console-key-previous = iepriekšējā saruna
 console-key-inbox = atpakaļ uz sarunām
 console-key-take = pārņemt
 console-key-reply = rakstīt atbildi
+console-key-canned = komandas atbildes
 console-key-note = rakstīt piezīmi
 console-key-hand-back = atdot asistentam
 console-key-customer = klienta panelis
@@ -224,14 +231,38 @@ console-action-product = Papildināt informāciju: { $model }
 console-action-mail = Vēlreiz nosūtīt paroles saiti
 console-action-mail-sure = Klients { $name } saņems e-pasta ziņojumu ar jaunu paroles saiti uz adresi { $email }.
 console-action-sign-up = Reģistrēt CPS līmenim
-console-action-sign-up-text = Reģistrācija notiek ar apmaksu pēc rēķina; rēķinu klients saņems e-pastā. Karti var ievadīt tikai pats klients.
-console-action-accepted = Klients ir piekritis CPS noteikumiem (versija { $version })
+console-action-sign-up-text = Ja maksās ar bankas pārskaitījumu, jūs reģistrējat klientu šeit, un rēķinu klients saņems e-pastā. Karti var ievadīt tikai pats klients: mēs nosūtīsim saiti uz pasūtījumu.
+console-action-method-bank_transfer = Pasūtījumu veicat jūs, tūlīt.
+console-action-method-card = Klients saņem ziņu ar saiti un pasūta vietnē.
+console-action-card-sure = Klients { $name } saņems šo ziņu. Nekas netiks pasūtīts, kamēr klients nebūs ievadījis karti un apstiprinājis pasūtījumu.
+console-action-card-go = Nosūtīt saiti
+console-action-accepted = Bankas pārskaitījumam: klients ir piekritis CPS noteikumiem (versija { $version })
 console-action-sure = Tas tiks izdarīts klienta vārdā: { $name }. Lūdzu, pārbaudiet vēlreiz.
 console-action-check = Pārbaudīt
 console-action-go = Izpildīt
 console-action-back = Labot
 console-missing-tier = Lūdzu, izvēlieties līmeni, kas klientam ir pieejams.
 console-error-nothing_to_order = Šim klientam pašlaik nevar pasūtīt nevienu līmeni.
+console-card-link-sent = Saite ir nosūtīta sarunā. Tagad klients var ievadīt karti un apstiprināt pasūtījumu.
+console-action-migrate = Pārcelt agrākā konta produktus
+console-action-migrate-ready = { $count ->
+    [zero] Uz jauno kontu tiks pārcelti { $count } produktu no klienta agrākā CPS konta.
+    [one] Uz jauno kontu tiks pārcelts { $count } produkts no klienta agrākā CPS konta.
+   *[other] Uz jauno kontu tiks pārcelti { $count } produkti no klienta agrākā CPS konta.
+}
+console-migrated = { $migrated ->
+    [zero] Uz klienta jauno kontu pārcelti { $migrated } produktu.
+    [one] Uz klienta jauno kontu pārcelts { $migrated } produkts.
+   *[other] Uz klienta jauno kontu pārcelti { $migrated } produkti.
+}
+console-migrated-review = { $migrated ->
+    [zero] Uz klienta jauno kontu pārcelti { $migrated } produktu.
+    [one] Uz klienta jauno kontu pārcelts { $migrated } produkts.
+   *[other] Uz klienta jauno kontu pārcelti { $migrated } produkti.
+} Sērijas numuri, kas reģistrēti arī citā kontā un jāpārbauda: { $in_review }.
+console-migration-nothing_to_migrate = Klienta agrākajā CPS kontā nav produktu, ko pārcelt.
+console-migration-already_migrated = Klienta agrākā CPS konta produkti jau ir pārcelti.
+console-migration-no_old_email = Klienta vecā CPS e-pasta adrese nav norādīta, tāpēc nav ko pārcelt. Produkti jāreģistrē vēlreiz.
 console-mail-sent = Ziņojums ar saiti ir ceļā uz { $email }.
 console-signed-up = Reģistrēts: { $tier_name }, abonementa numurs { $number }.
 console-product-tick = { $points ->
@@ -261,3 +292,12 @@ console-agent-link = Nododiet šo saiti: { $name }. Ar to vienreiz var iestatīt
 console-agent-saved = Saglabāts: { $name }.
 console-agent-disabled = { $name } vairs nevar piekļūt konsolei.
 console-agent-enabled = { $name } atkal var piekļūt konsolei.
+
+console-misunderstood = Pārprasta?
+console-misunderstood-topic = Ko klients gribēja teikt?
+console-misunderstood-unknown = Nezinu
+console-misunderstood-go = Pievienot mācīšanas sarakstam
+console-misunderstood-noted = Mācīšanas sarakstā
+console-misunderstood-as = Mācīšanas sarakstā: { $topic }
+console-error-nothing_to_learn = No šīs ziņas nav ko mācīties: tie nav klienta paša vārdi.
+console-error-unknown_topic = Tādas tēmas nav.

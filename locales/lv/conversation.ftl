@@ -46,6 +46,7 @@ agent-joined = Sarunai pievienojas { $name } no CPS prioritārā atbalsta dienes
 agent-handed-back = { $name } sarunā vairs nepiedalās. Es esmu asistents un atkal atbildu jums.
 agent-transferred = { $name } nodod jūsu sarunu kolēģim, kas to pārņems, tiklīdz varēs.
 agent-closed = { $name } noslēdz sarunu. Rakstiet šeit, kad vien kas vajadzīgs.
+agent-card-link = Līmeni **{ $tier_name }** varat pasūtīt ar savu karti; abonēšanas maksa ir { $fee } gadā. Lūdzu, [ievadiet kartes datus lapā “Mani abonementi”]({ $url }) un tur apstipriniet pasūtījumu. Līdz tam nekas nav pasūtīts.
 
 nobody-there = Pašlaik neviena nav uz vietas. Atstājiet savu e-pasta adresi, un kolēģis jums uzrakstīs. Varat arī pagaidīt šeit: jūsu vieta rindā tiek saglabāta.
 nobody-there-known = Pašlaik neviena nav uz vietas. Jūsu lūgums paliek rindā, un kolēģis ar jums sazināsies, tiklīdz kāds būs klāt.

@@ -19,6 +19,7 @@ from tests.browser.test_portal_pages import RULES
 from tests.support.agents import add_agent
 
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
+ESZTER = "nagy.eszter@studio.example"  # 2,600 points, no membership
 TOMAS = "tomas.kazlauskas@studio.example"
 IEVA = "ieva.ozola@studio.example"
 JANIS = "janis.kalnins@studio.example"
@@ -97,10 +98,13 @@ async def test_two_agents_and_three_customers_at_once(
     await boris.open(ids[0])
     taken = boris.words("console-taken-by", name="Anna")
     await expect(boris.page.locator("#controls")).to_contain_text(taken)
-    answer = await boris.page.context.request.post(
-        f"{stage.url}/console/conversations/{ids[0]}/take"
+    # Nor with a form of his own, as from a page that is out of date.
+    token = await boris.page.locator("[name=csrf_token]").first.input_value()
+    late = await boris.page.context.request.post(
+        f"{stage.url}/console/conversations/{ids[0]}/take", form={"csrf_token": token}
     )
-    assert answer.status == 403
+    assert boris.words("console-error-conversation_taken", name="Anna") in await late.text()
+    await expect(boris.page.locator("#controls")).to_contain_text(taken)
 
     async def talk(who: Desk, number: int, rounds: int) -> None:
         for turn in range(rounds):
@@ -132,6 +136,10 @@ async def test_two_agents_and_three_customers_at_once(
             assert shown.count(f"answer {number} {turn}") == 1, shown
         others = [text for text in shown if re.match(r"(question|answer) \d", text)]
         assert all(text.split()[1] == str(number) for text in others), shown
+        # The agents read the same: everything once, and nothing of anybody else's.
+        await boris.open(ids[number])
+        read = re.findall(r"(?:question|answer) \d \d", await boris.log.inner_text())
+        assert sorted(read) == sorted(others), read
         # The bot is back, with the question that was open; and it takes the answer.
         await chat.reads(words(languages[number], "ask-product"), times=2)
         await chat.say("topic: not_understood; product=EOS R5")
@@ -215,6 +223,12 @@ async def test_a_log_in_that_ends_leads_to_the_log_in(stage: Stage, visitor: Vis
 async def faults(anna: Desk, path: str) -> list[str]:
     """What axe finds on a page, and what makes it scroll sideways."""
     await anna.visit(path)
+    return await faults_here(anna)
+
+
+async def faults_here(anna: Desk) -> list[str]:
+    """The same of the page as it is now."""
+    path = anna.page.url
     found = await Axe().run(anna.page, options=RULES)
     lines = [
         f"{path} {one['id']} {one['nodes'][0]['html'][:150]}"
@@ -223,6 +237,13 @@ async def faults(anna: Desk, path: str) -> list[str]:
     wide = await anna.page.evaluate("document.documentElement.scrollWidth")
     port = await anna.page.evaluate("document.documentElement.clientWidth")
     return lines + ([f"{path} {wide} px wide on {port}"] if wide > port else [])
+
+
+async def misunderstood(anna: Desk) -> str:
+    """The first message on the page that can be marked."""
+    href = await anna.page.locator("a[href*='/misunderstood/']").first.get_attribute("href")
+    assert href
+    return href.rpartition("/")[2]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -249,7 +270,8 @@ async def test_every_page_is_accessible_also_on_a_phone(
     assert href
     paths = [
         "/console", "/console?part=mine", base, f"{base}?view=customer", href,
-        f"{base}/actions/activation-mail", f"{base}/actions/sign-up", "/console/applications",
+        f"{base}/actions/activation-mail", f"{base}/actions/sign-up", f"{base}/actions/migration",
+        f"{base}/misunderstood/{await misunderstood(anna)}", "/console/applications",
         f"/console/applications/{row.id}", "/console/agents", f"/console/agents/{boris.id}",
         "/console/log-in", "/console/conversations/nothing",
     ]  # fmt: skip
@@ -259,4 +281,64 @@ async def test_every_page_is_accessible_also_on_a_phone(
         await anna.page.set_viewport_size(size)  # type: ignore[arg-type]
         for path in paths:
             found += await faults(anna, path)
+    assert found == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_opens_in_a_page_is_accessible_on_a_phone_too(
+    stage: Stage, visitor: Visitor, language: str
+) -> None:
+    """What was misunderstood is asked in its place; a card's link is shown before it is sent."""
+    anna = await desk(stage, visitor, "Anna", language, role=Role.ADMIN)
+    chat = await customer(stage, visitor, language, ESZTER)
+    await chat.say("topic: no_green_tick")
+    await answered(chat)
+    conversation = await conversation_of(chat)
+    await anna.open(conversation)
+    await anna.take()
+    await anna.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    await anna.page.locator(".correction a").first.click()
+    await expect(anna.page.locator(".correction select")).to_be_visible()
+    found = await faults_here(anna)
+    await anna.press("console-misunderstood-go")
+    await expect(anna.page.locator(".correction [role=status]")).to_be_visible()
+    found += await faults_here(anna)
+    await anna.visit(f"/console/conversations/{conversation}/actions/sign-up")
+    await anna.page.locator("[name=method][value=card]").check()
+    await anna.press("console-action-check")
+    await expect(anna.page.locator(".pair")).to_be_visible()
+    found += await faults_here(anna)
+    await anna.visit("/console/library/answers/new")
+    anna.chat.allowed.append(REFUSED)
+    await anna.page.fill("#name", "Card")
+    await anna.page.fill(f"#text-{language}", "{name}")
+    await anna.press("portal-product-save")
+    await expect(anna.page.get_by_role("alert").filter(visible=True)).to_be_focused()
+    found += await faults_here(anna)
+    await anna.page.fill("#variable-0", "name")
+    await anna.page.fill("#variable-1", "land")
+    await anna.page.select_option("#kind-1", "country")
+    await anna.page.fill(f"#text-{language}", "Card {name} {land}")
+    await anna.press("portal-product-save")
+    await anna.page.check("#incomplete")
+    await anna.press("portal-product-save")
+    await anna.told("answers-saved", name="Card")
+    found += await faults_here(anna)
+    # In the conversation it is filled in, and put into the reply.
+    await in_language(chat, stage, language)
+    await anna.open(conversation)
+    await anna.page.keyboard.press("l")
+    await expect(anna.page.locator("#answers")).to_be_focused()
+    await anna.page.get_by_label("name (").fill("Mari")
+    await anna.page.get_by_label("land (").select_option("LV")
+    found += await faults_here(anna)
+    await anna.press("console-canned-use")
+    await expect(anna.field).to_have_value(re.compile("^Card Mari "))
+    await expect(anna.field).to_be_focused()
+    await anna.visit("/console/library/answers")
+    await anna.page.get_by_role("link", name="Card").click()
+    found += await faults_here(anna)
+    await anna.press("answers-remove")
+    await expect(anna.page.locator("[name=confirmed]")).to_be_attached()
+    found += await faults_here(anna)
     assert found == []

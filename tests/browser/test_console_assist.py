@@ -6,6 +6,7 @@ import pytest
 from fastapi import FastAPI
 from playwright.async_api import Page, expect
 
+from backend.approval.rules import Rule
 from backend.approval.service import set_rules
 from backend.audit.service import Actor, By, Channel
 from backend.core import clock
@@ -22,7 +23,10 @@ from tests.support.talk import Talk
 
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
 TEXTS = Locales.load()
-PAGES = ("library?q=", "approval", "teaching", "figures")
+PAGES = (
+    "library?q=", "approval", "teaching", "figures", "library/answers", "library/answers/new",
+    "approval/rules",
+)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -56,7 +60,7 @@ async def customer(stage: Stage, client_language: str = "hu") -> Talk:
         await talk.say("Mi van a régi dobozzal?")
         by = By(Actor("agent", "anna"), Channel.AGENT, clock.now())
         async with stage.app.state.database.transaction() as session:
-            await set_rules(session, [("tier_fee", "*")], by)
+            await set_rules(session, [Rule("tier_fee", "*")], by)
             await teaching.collect(session, clock.now())
         other = await Talk.begin(client, client_language)
         await other.send(text="topic: tier_fee; tier=gold")

@@ -30,7 +30,11 @@ class Taken(BaseModel):
 
 @router.post(
     "",
-    responses={401: {"description": "`wrong_signature`"}, 404: {"description": "`not_connected`"}},
+    responses={
+        401: {"description": "`wrong_signature`"},
+        404: {"description": "`not_connected`"},
+        429: {"description": "`too_many_tries`: from one customer; `Retry-After` says when again."},
+    },
     openapi_extra={
         "requestBody": {
             "required": True,

@@ -19,11 +19,15 @@ SIGNATURE, TIMESTAMP = "x-chatwoot-signature", "x-chatwoot-timestamp"
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a customer said in Chatwoot: words, or a choice; `id` names the message there."""
+    """What a customer said in Chatwoot: words, or a choice; `id` names the message there.
+
+    `contact` is the customer's number there; None: it is not told.
+    """
 
     id: str
     account: int
     conversation: int
+    contact: int | None
     text: str | None
     payload: str | None
     language: str | None
@@ -32,6 +36,13 @@ class Said:
     def external_id(self) -> str:
         """The conversation's name here: its number is one of the account's."""
         return f"{self.account}/{self.conversation}"
+
+    @property
+    def sender(self) -> str:
+        """Who is counted for how much comes at once: every call comes from Chatwoot's network."""
+        if self.contact is None:
+            return f"chatwoot {self.external_id}"
+        return f"chatwoot {self.account} contact {self.contact}"
 
 
 def is_genuine(
@@ -81,7 +92,16 @@ def said_in(event: Mapping[str, Any]) -> Said | None:
         name = f"{name}:{hashlib.sha256(chosen).hexdigest()[:32]}"
     if text is None and payload is None:
         return None
-    return Said(name, ids[1], ids[2], text, payload, _language(conversation))  # type: ignore[arg-type]
+    account_id, conversation_id = int(ids[1]), int(ids[2])  # type: ignore[arg-type]
+    contact, spoken = _contact(conversation), _language(conversation)
+    return Said(name, account_id, conversation_id, contact, text, payload, spoken)
+
+
+def _contact(conversation: Mapping[str, Any]) -> int | None:
+    """Return the number of the conversation's customer, also where an agent's message changed."""
+    inbox = conversation.get("contact_inbox")
+    contact = inbox.get("contact_id") if isinstance(inbox, Mapping) else None
+    return contact if isinstance(contact, int) else None
 
 
 def _chosen(attributes: Any) -> str | None:

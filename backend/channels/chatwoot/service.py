@@ -29,6 +29,9 @@ class Chatwoot:
         """Keep what a customer said; the same again does nothing. False: it was no choice of ours.
 
         A conversation that Chatwoot's people gave back (it is pending again) is the bot's again.
+
+        Raises:
+            TooManyTries: too much from that customer; a platform that repeats it is heard later.
         """
         link = await self._link(said)
         if link.handed_over:
@@ -39,6 +42,7 @@ class Chatwoot:
             text=_storable(said.text and said.text[: self._longest]),
             payload=_storable(said.payload),
             client_id=_storable(f"{CHANNEL}:{said.id}"[:100]),
+            network=said.sender,
         )
         try:
             await self._conversations.receive(link.conversation_id, incoming)
@@ -54,7 +58,7 @@ class Chatwoot:
     async def _open(self, said: Said) -> ChannelConversation:
         """Begin a conversation; of two calls at once, both get the one that was first."""
         known = said.language if said.language in LANGUAGES else LANGUAGES[0]
-        conversation, _token = await self._conversations.open(known, CHANNEL)
+        conversation, _token = await self._conversations.open(known, CHANNEL, network=said.sender)
         async with self._database.transaction() as session:
             added = await links.add(
                 session,

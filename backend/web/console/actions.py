@@ -6,29 +6,37 @@ agent. Only who answers in a conversation acts for its customer, and only while 
 
 import uuid
 from typing import Annotated, Any
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends
 from fastapi.responses import HTMLResponse, Response
+from markupsafe import Markup
 
 from backend.accounts import service as accounts
 from backend.agents.dependencies import ByAgent
+from backend.audit.service import By
 from backend.billing.rules import PaymentMethod
 from backend.conversations import inbox
+from backend.conversations.desk import Desk, Reply
 from backend.conversations.errors import NotYourConversation, UnknownConversation
 from backend.conversations.service import is_identified
 from backend.core import clock
 from backend.core.database import Database
-from backend.core.errors import Conflict, NotFound
+from backend.core.errors import AppError, Conflict, NotFound
 from backend.models.accounts import Customer
-from backend.products.rules import Detail
+from backend.models.conversations import Conversation
+from backend.products.rules import Detail, MigrationOutcome
 from backend.products.service import ProductView
+from backend.programme.service import Tier
 from backend.web.console.page import INBOX, AgentPage, ConsoleRoute, Page
 from backend.web.console.words import problem_of_refusal
 from backend.web.portal.client import Answer
 from backend.web.portal.forms import Form, Problem, SentForm
 from backend.web.portal.member import Member, member_of
 from backend.web.portal.my_products import details_of, form_of
-from locales.values import enum, listing
+from backend.web.portal.page import SUBSCRIPTIONS
+from locales.markup import to_html
+from locales.values import enum, listing, money
 
 CONVERSATION = f"{INBOX}/conversations/{{conversation_id}}"
 router = APIRouter(prefix=f"{CONVERSATION}/actions", route_class=ConsoleRoute)
@@ -50,9 +58,12 @@ class NoSuchProduct(NotFound):
 class ForCustomer:
     """An action for the customer of a conversation."""
 
-    def __init__(self, page: Page, conversation_id: uuid.UUID, member: Member) -> None:
+    def __init__(self, page: Page, conversation: Conversation, member: Member, by: By) -> None:
         self.page = page
-        self.back = f"{INBOX}/conversations/{conversation_id}"
+        self.by = by
+        self.conversation_id = conversation.id
+        self.language = conversation.language
+        self.back = f"{INBOX}/conversations/{conversation.id}"
         self.member = member
 
     @property
@@ -77,9 +88,21 @@ class ForCustomer:
             heading="console-actions",
             member=self.member,
             back=self.back,
+            spoken=self.language,
             confirm=confirm and not form.problems,
             **more,
         )
+
+    async def say(self, reply: Reply, form: Form, key: str) -> Response:
+        """Say something to the customer, once; return the way back."""
+        desk: Desk = self.page.request.app.state.desk
+        try:
+            await desk.reply(
+                self.conversation_id, self.page.agent, reply, self.by, client_id=f"agent-{form.key}"
+            )
+        except AppError as error:
+            return self.page.refuse(self.back, error)
+        return self.page.go(self.back, key)
 
     def done(self, answer: Answer, form: Form, key: str, values: dict[str, Any]) -> Response | None:
         """Return the way back once it is done; None: it was refused, the form says why."""
@@ -110,7 +133,7 @@ async def for_customer(page: AgentPage, by: ByAgent, conversation_id: uuid.UUID)
         if customer is None:
             raise NotIdentifiedNow()
         member = await member_of(session, customer, page.programme, today=now.date())
-    return ForCustomer(page, conversation_id, member)
+    return ForCustomer(page, conversation, member, by)
 
 
 Action = Annotated[ForCustomer, Depends(for_customer)]
@@ -152,6 +175,21 @@ async def send_activation_mail(action: Action, form: SentForm) -> Response:
     return done or action.render("action_mail.html", form)
 
 
+@router.get("/migration")
+async def migration_page(action: Action) -> HTMLResponse:
+    """Ask whether the products of the earlier account shall be moved."""
+    return _migration(action, Form())
+
+
+@router.post("/migration")
+async def migrate(action: Action, form: SentForm) -> Response:
+    """MIGRATE PRODUCTS for a customer (facts 19-22)."""
+    api = action.page.on_behalf_of(action.customer, form.key)
+    answer = await api.post("/api/me/migration")
+    key, values = ("", {}) if answer.refusal else _migrated(answer.body)
+    return action.done(answer, form, key, values) or _migration(action, form)
+
+
 @router.get("/sign-up")
 async def sign_up_page(action: Action) -> HTMLResponse:
     """The levels that are open to the customer."""
@@ -160,15 +198,24 @@ async def sign_up_page(action: Action) -> HTMLResponse:
 
 @router.post("/sign-up")
 async def sign_up(action: Action, form: SentForm) -> Response:
-    """Place a sign-up by bank transfer, for a customer who has accepted the terms."""
-    if action.member.open_tier(form.get("tier"), action.page.programme) is None:
+    """Place a sign-up by bank transfer, for a customer who has accepted the terms.
+
+    A card is the customer's own: they are sent the link to where it is entered instead.
+    """
+    tier = action.member.open_tier(form.get("tier"), action.page.programme)
+    by_card = form.get("method") == PaymentMethod.CARD
+    if tier is None:
         form.add([Problem("console-missing-tier", at="tier")])
-    if form.get("accepted") != "yes":
+    if form.get("method") not in action.page.programme.payment_methods:
+        form.add([Problem("portal-missing-method", at="method")])
+    if not by_card and form.get("accepted") != "yes":
         form.add([Problem("portal-missing-accepted", at="accepted")])
-    if form.problems or not form.get(CONFIRMED):
+    if tier is None or form.problems or not form.get(CONFIRMED) or not action.member.can_sign_up:
         return _sign_up(action, form, confirm=True)
+    if by_card:
+        return await action.say(card_link(tier), form, "console-card-link-sent")
     order = {
-        "tier": form.get("tier"),
+        "tier": tier.id,
         "terms_version": form.get("terms_version"),
         "accepted": True,
         "method": PaymentMethod.BANK_TRANSFER.value,
@@ -191,7 +238,49 @@ def _sign_up(action: ForCustomer, form: Form, *, confirm: bool = False) -> HTMLR
     if not action.member.can_sign_up:
         form.add([Problem("console-error-nothing_to_order")])
     chosen = action.member.open_tier(form.get("tier"), page.programme)
-    return action.render("action_sign_up.html", form, confirm=confirm, tiers=tiers, chosen=chosen)
+    by_card = form.get("method") == PaymentMethod.CARD
+    return action.render(
+        "action_sign_up.html",
+        form,
+        confirm=confirm,
+        tiers=tiers,
+        chosen=chosen,
+        by_card=by_card,
+        link=_read(action, card_link(chosen)) if chosen and by_card else None,
+    )
+
+
+def card_link(tier: Tier) -> Reply:
+    """Return what tells a customer where to enter their card for a tier."""
+    values = {
+        "tier": enum("tier", tier.id),
+        "fee": money(tier.fee, tier.currency),
+        "url": f"{SUBSCRIPTIONS}?{urlencode({'tier': tier.id, 'method': PaymentMethod.CARD})}",
+    }
+    return Reply(key="agent-card-link", values=values)
+
+
+def _read(action: ForCustomer, reply: Reply) -> list[Markup]:
+    """Return what would be said, as the agent and as the customer reads it."""
+    texts, key = action.page.locales, reply.key or ""
+    return [
+        Markup(to_html(texts.render(language, key, reply.values)))  # noqa: S704  (escaped)
+        for language in (action.page.language, action.language)
+    ]
+
+
+def _migration(action: ForCustomer, form: Form) -> HTMLResponse:
+    return action.render("action_migration.html", form, preview=action.member.migration)
+
+
+def _migrated(done: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Say what has come of moving the products."""
+    if done["outcome"] != MigrationOutcome.MIGRATED:
+        return f"console-migration-{done['outcome']}", {}
+    counts = {name: done[name] for name in ("migrated", "in_review")}
+    if counts["in_review"]:
+        return "console-migrated-review", counts
+    return "console-migrated", {"migrated": counts["migrated"]}
 
 
 def _product(

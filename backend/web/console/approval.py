@@ -14,11 +14,11 @@ from backend.approval import service
 from backend.approval.errors import NotHeld
 from backend.assist.service import note_view
 from backend.core.database import Database
-from backend.web.console.page import INBOX, AgentPage, ConsoleRoute, Page
+from backend.web.console.navigation import APPROVAL
+from backend.web.console.page import AgentPage, ConsoleRoute, Page
 from backend.web.portal.forms import SentForm
 from locales.markup import to_html
 
-APPROVAL = f"{INBOX}/approval"
 router = APIRouter(prefix=APPROVAL, route_class=ConsoleRoute)
 MOST = 50  # on one page
 

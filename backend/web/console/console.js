@@ -19,6 +19,7 @@
 
   // -- the stream -----------------------------------------------------------------------------
 
+  let seq = Number($("after")?.value); // that of the newest message which the page came with
   let owner = null;
   let customer = null;
   let pause = FIRST_PAUSE;
@@ -30,8 +31,10 @@
     stream.addEventListener("conversation", (event) => {
       const state = JSON.parse(event.data);
       for (const id of NEWS) tell(id, "news");
+      if (seq !== state.seq) tell("proposals", "refresh"); // what was proposed is out of date
       if (owner !== null && owner !== state.owner) tell("controls", "owner");
       if (customer !== null && customer !== state.customer) document.body.dataset.stale = "yes";
+      seq = state.seq;
       owner = state.owner;
       customer = state.customer;
     });
@@ -98,16 +101,21 @@
     $(field).focus();
   }
 
+  const press = (key) => document.querySelector(`[data-key=${key}]`)?.click();
+
   const KEYS = {
     "/": () => $("q")?.focus(),
     j: () => step(1),
     k: () => step(-1),
     u: () => $("to-inbox")?.click(),
-    t: () => document.querySelector("[data-key=t]")?.click(),
-    b: () => document.querySelector("[data-key=b]")?.click(),
+    t: () => press("t"),
+    b: () => press("b"),
+    s: () => press("s"),
+    e: () => press("e"),
     r: () => $("text")?.focus(),
     n: () => open("note", "note-text"),
     c: () => $("customer")?.focus(),
+    l: () => open("canned", "answers"),
   };
 
   document.addEventListener("keydown", (event) => {

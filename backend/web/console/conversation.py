@@ -22,6 +22,7 @@ from backend.core import clock
 from backend.core.database import Database
 from backend.core.errors import AppError, NotFound
 from backend.core.files import Storage, download, real_type
+from backend.teaching import service as teaching
 from backend.web.console.customer import customer_panel
 from backend.web.console.inbox import has_name
 from backend.web.console.messages import shown
@@ -222,6 +223,7 @@ async def _render(
     async with database.reading() as session:
         there = await agents.present(session, now)
         place = await inbox.place(session, conversation)
+        noted = await teaching.noted(session, conversation.id) if found.messages else {}
     language = page.agent.language if view == "agent" else conversation.language
     task = open_task(conversation.state)
     context: dict[str, object] = {
@@ -239,6 +241,7 @@ async def _render(
         "newest": max((message.seq for message in found.messages), default=0),
         "shown_in": language,
         "notes": found.notes,
+        "noted": noted,
         "handover": found.handover and found.handover.data,
         "handed_at": found.handover and found.handover.created_at,
         "task": task and task.get("name"),

@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse, Response
 from backend.agents import service as agents
 from backend.agents.dependencies import ByAgent
 from backend.conversations.desk import Desk
-from backend.conversations.inbox import Filter, Part, inbox
+from backend.conversations.inbox import LINES, MOST_LINES, Filter, Inbox, Part, inbox
 from backend.conversations.rules import is_overdue, is_typing
 from backend.core import clock
 from backend.core.database import Database
@@ -28,6 +28,7 @@ async def wanted(
     topic: Text = "",
     identified: Annotated[str, Query(pattern="^(yes|no|)$")] = "",
     q: Text = "",
+    lines: Annotated[int, Query(ge=1, le=MOST_LINES)] = LINES,
 ) -> Filter:
     """Return what of the inbox is asked for."""
     return Filter(
@@ -36,6 +37,7 @@ async def wanted(
         topic=topic or None,
         identified={"yes": True, "no": False}.get(identified),
         words=q.replace("\x00", ""),
+        lines=lines,
     )
 
 
@@ -98,7 +100,8 @@ async def _inbox(page: Page, filters: Filter, template: str) -> HTMLResponse:
         "overdue": overdue,
         "typing": lambda one: is_typing(one.typing_at, now),
         "address": lambda part: f"{INBOX}?{urlencode(_query(filters, part))}",
-        "query": urlencode(_query(filters, filters.part)),
+        "query": urlencode(_query(filters, filters.part, filters.lines)),
+        "more": _more(filters, found),
         "topics": [topic for topic in found.topics if has_name(page, topic)],
         "has_name": lambda topic: has_name(page, topic),
     }
@@ -111,7 +114,14 @@ def has_name(page: Page, topic: str | None) -> bool:
     return topic is not None and f"topic-{topic}" in names
 
 
-def _query(filters: Filter, part: Part) -> list[tuple[str, str]]:
+def _more(filters: Filter, found: Inbox) -> str | None:
+    """Return the query of the same lines and more of them; None: all are shown, or too many."""
+    if found.matching <= len(found.lines) or filters.lines >= MOST_LINES:
+        return None
+    return urlencode(_query(filters, filters.part, min(filters.lines + LINES, MOST_LINES)))
+
+
+def _query(filters: Filter, part: Part, lines: int = LINES) -> list[tuple[str, str]]:
     known = {None: "", True: "yes", False: "no"}[filters.identified]
     every = [
         ("part", part.value),
@@ -119,5 +129,6 @@ def _query(filters: Filter, part: Part) -> list[tuple[str, str]]:
         ("topic", filters.topic or ""),
         ("identified", known),
         ("q", filters.words),
+        ("lines", "" if lines == LINES else str(lines)),
     ]
     return [(name, value) for name, value in every if value]

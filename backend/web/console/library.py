@@ -10,10 +10,10 @@ from backend.agents.dependencies import ByAgent
 from backend.assist import canned
 from backend.assist.library import Library
 from backend.core.database import Database
-from backend.web.console.page import INBOX, AgentPage, ConsoleRoute
+from backend.web.console.navigation import LIBRARY
+from backend.web.console.page import AgentPage, ConsoleRoute
 from locales.markup import to_html
 
-LIBRARY = f"{INBOX}/library"
 router = APIRouter(prefix=LIBRARY, route_class=ConsoleRoute)
 MOST = 30  # of each sort on one page
 

@@ -7,6 +7,8 @@ from backend.core.security import Role
 INBOX = "/console"
 APPLICATIONS = "/console/applications"
 AGENTS = "/console/agents"
+LIBRARY = "/console/library"
+APPROVAL = "/console/approval"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,8 @@ class Entry:
 ENTRIES: list[Entry] = [
     Entry(INBOX, "console-nav-inbox"),
     Entry(APPLICATIONS, "console-nav-applications"),
-    Entry("/console/library", "library-heading"),
-    Entry("/console/approval", "approval-heading"),
+    Entry(LIBRARY, "library-heading"),
+    Entry(APPROVAL, "approval-heading"),
     Entry("/console/teaching", "teaching-heading", Role.LEAD),
     Entry("/console/figures", "figures-heading", Role.LEAD),
     Entry(AGENTS, "console-nav-agents", Role.ADMIN),

@@ -18,7 +18,7 @@ from backend.agents.errors import AgentNotLoggedIn
 from backend.core import clock
 from backend.core.dependencies import AppSettings
 from backend.core.errors import AppError, Conflict, Forbidden, NotFound
-from backend.core.security import sign_agent, sign_on_behalf
+from backend.core.security import Role, sign_agent, sign_on_behalf
 from backend.core.settings import Settings
 from backend.models.accounts import Customer
 from backend.models.agents import Agent
@@ -116,6 +116,7 @@ class Page:
             "agent": self.agent,
             "csrf": self.csrf,
             "entries": entries_of(self.agent.role),
+            "leads": self.agent.role.covers(Role.LEAD),
             "assets": assets(),
             "notice": self.notice,
             "form": None,
@@ -188,4 +189,4 @@ async def page_of(
 
 AgentPage = Annotated[Page, Depends(page_of)]
 
-__all__ = ["INBOX", "LOG_IN", "AgentPage", "ConsoleRoute", "Page"]
+__all__ = ["HTMX", "INBOX", "LOG_IN", "AgentPage", "ConsoleRoute", "Page"]

@@ -134,6 +134,7 @@ def _page_of(action: ActionRead, conversation_id: uuid.UUID, *, mine: bool) -> s
         ActionKind.COMPLETE_PRODUCT: f"product/{action.subject}",
         ActionKind.RESEND_ACTIVATION: "activation-mail",
         ActionKind.SIGN_UP: "sign-up",
+        ActionKind.MIGRATE_PRODUCTS: "migration",
     }
     found = pages.get(action.action)
     return f"{INBOX}/conversations/{conversation_id}/actions/{found}" if found and mine else None

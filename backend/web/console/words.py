@@ -17,6 +17,7 @@ OWN = frozenset(
         "role_required", "text_too_long", "too_many_tries", "unknown_agent",
         "unknown_conversation", "unknown_invitation", "wrong_credentials", "wrong_csrf_token",
         "wrong_factor", "not_identified_now", "application_state", "unknown_application",
+        "nothing_to_learn", "unknown_topic",
     }
 )  # fmt: skip
 

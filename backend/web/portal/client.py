@@ -79,6 +79,10 @@ class Client:
         """Have something made or done."""
         return await self._call("POST", path, body=body)
 
+    async def put(self, path: str, body: Mapping[str, Any]) -> Answer:
+        """Have something written anew."""
+        return await self._call("PUT", path, body=body)
+
     async def patch(self, path: str, body: Mapping[str, Any]) -> Answer:
         """Have something changed."""
         return await self._call("PATCH", path, body=body)

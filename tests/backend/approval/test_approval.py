@@ -9,7 +9,7 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import select
 
-from backend.approval.rules import EVERY, Late, has_to_wait
+from backend.approval.rules import EVERY, Late, Rule, rule_for
 from backend.core.security import Role
 from backend.models.approval import HeldReply
 from backend.models.audit import AuditEntry
@@ -34,7 +34,9 @@ async def rule(api: httpx.AsyncClient, *rules: tuple[str, str]) -> None:
     body = {"rules": [{"topic": topic, "language": language} for topic, language in rules]}
     answer = await call(api, "PUT", "/rules", body)
     assert answer.status_code == 200, answer.text
-    assert sorted(map(str, answer.json()["rules"])) == sorted(map(str, body["rules"]))
+    usual = {"wait_minutes": None, "late": None}
+    kept = [{**one, **usual} for one in body["rules"]]
+    assert sorted(map(str, answer.json()["rules"])) == sorted(map(str, kept))
 
 
 async def held(api: httpx.AsyncClient) -> list[dict[str, Any]]:
@@ -212,16 +214,53 @@ async def test_a_rule_about_nothing_is_refused(
     assert (await call(api, "GET", "/rules")).json() == {"rules": []}
 
 
+async def test_a_rule_has_its_own_time_out(
+    api: httpx.AsyncClient, app: FastAPI, travel: Travel
+) -> None:
+    """Of the rules that fit, the most particular one counts: its wait, and what comes then."""
+    await app.state.jobs.stop()
+    rules = [
+        {"topic": EVERY, "language": EVERY, "wait_minutes": 1},
+        {"topic": "tier_fee", "language": "hu", "wait_minutes": 10, "late": "queue"},
+    ]
+    answer = await call(api, "PUT", "/rules", {"rules": rules})
+    assert answer.status_code == 200, answer.text
+    fee, papers = await begin(api, "hu"), await begin(api, "hu")
+    assert (await fee.send(text="topic: tier_fee; tier=gold")).status_code == 202
+    assert (await papers.send(text="topic: docs_vat")).status_code == 202
+    travel.on(seconds=61)
+    await app.state.jobs.run_due()
+    assert await keys(papers) == ["guide-docs_vat"]
+    assert await keys(fee) == []
+    travel.on(seconds=540)
+    await app.state.jobs.run_due()
+    await app.state.jobs.run_due()
+    assert await keys(fee) == ["human-requested"]
+
+
+@pytest.mark.parametrize("wrong", [{"wait_minutes": 0}, {"wait_minutes": 1441}, {"late": "never"}])
+async def test_a_time_out_that_cannot_be_is_refused(
+    api: httpx.AsyncClient, wrong: dict[str, Any]
+) -> None:
+    body = {"rules": [{"topic": "tier_fee", "language": "et", **wrong}]}
+    assert (await call(api, "PUT", "/rules", body)).status_code == 422
+
+
 @pytest.mark.parametrize(
     ("rules", "expected"),
     [
-        ([], False),
-        ([("tier_fee", "et")], True),
-        ([("tier_fee", "*")], True),
-        ([("*", "et")], True),
-        ([("*", "*")], True),
-        ([("tier_fee", "hu"), ("docs_vat", "et"), ("*", "lt")], False),
+        ([], None),
+        ([("tier_fee", "et")], 0),
+        ([("tier_fee", "*")], 0),
+        ([("*", "et")], 0),
+        ([("*", "*")], 0),
+        ([("*", "*"), ("*", "et"), ("tier_fee", "*"), ("tier_fee", "et")], 3),
+        ([("*", "*"), ("*", "et"), ("tier_fee", "*")], 2),
+        ([("tier_fee", "et"), ("my_points", "et")], 1),
+        ([("tier_fee", "hu"), ("docs_vat", "et"), ("*", "lt")], None),
     ],
 )
-def test_rules(rules: list[tuple[str, str]], expected: bool) -> None:
-    assert has_to_wait(["my_points", "tier_fee"], "et", set(rules)) is expected
+def test_rules(rules: list[tuple[str, str]], expected: int | None) -> None:
+    known = [Rule(*pair) for pair in rules]
+    found = rule_for(["my_points", "tier_fee"], "et", known)
+    assert found == (None if expected is None else known[expected])

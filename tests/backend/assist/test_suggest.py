@@ -167,6 +167,7 @@ async def test_nothing_is_done_for_a_proposal(
     api: httpx.AsyncClient, app: FastAPI, identity_token: MintToken
 ) -> None:
     """A task up to its last yes: the yes is proposed to be carried out, and is not."""
+    await app.state.jobs.stop()  # housekeeping has rows of its own
     talk = await Talk.begin(api)
     await talk.identify(identity_token(IEVA))
     await talk.say("topic: do_register_product; product=EOS R6; serial=778899")
@@ -186,6 +187,7 @@ async def test_what_would_be_carried_out_is_said_instead(
     talk = await Talk.begin(api)
     await talk.identify(identity_token(IEVA))
     await talk.say("topic: do_migrate")
+    await app.state.jobs.stop()  # housekeeping has rows of its own
     before = await everything(app, "audit_entry")
     found = await suggest(api, conversation=talk.id, text="topic: affirm; answer=yes")
     assert (found["changes"], found["replies"]) == (True, [])

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 import time
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
@@ -18,6 +19,7 @@ from backend.channels.chatwoot.rules import said_in
 from backend.channels.delivery import Deliveries
 from backend.channels.ports import Choice, Outgoing, PlatformSilent, Undeliverable
 from backend.conversations import speaking
+from backend.core import clock
 from backend.core.settings import Settings
 from backend.integrations.chatwoot import ChatwootPlatform, MemoryPlatform, markdown
 from backend.models.channels import ChannelConversation
@@ -104,6 +106,8 @@ def app_settings(app_settings: Settings) -> Settings:
             "chatwoot_url": "http://chatwoot.test",
             "chatwoot_token": SecretStr("token of the bot"),
             "chatwoot_secret": SecretStr(SECRET),
+            "chat_messages": 12,
+            "chat_conversations_of_network": 6,
         }
     )
 
@@ -121,7 +125,8 @@ class Desk:
 
     async def post(self, event: Any) -> httpx.Response:
         body = json.dumps(event).encode()
-        return await self.api.post(PATH, content=body, headers=signed(body))
+        headers = signed(body, at=clock.now().timestamp())
+        return await self.api.post(PATH, content=body, headers=headers)
 
     async def taken(self, event: dict[str, Any]) -> None:
         answer = await self.post(event)
@@ -176,6 +181,47 @@ async def test_a_repeated_message_is_dropped(desk: Desk) -> None:
     assert len(await desk.said()) == 2
     await asyncio.gather(*(desk.taken(message("topic: docs_vat", 120)) for _ in range(5)))
     assert len(await desk.said()) == 3
+
+
+def of_contact(event: dict[str, Any], contact: int, conversation: int) -> dict[str, Any]:
+    """The same from another customer, in another conversation."""
+    changed = {**event["conversation"], "id": conversation}
+    inbox = {**changed["contact_inbox"], "contact_id": contact}
+    return {**event, "conversation": {**changed, "contact_inbox": inbox}}
+
+
+async def test_a_flood_is_stopped_by_customer_not_by_help_desk(
+    desk: Desk, app: FastAPI, travel: Travel
+) -> None:
+    """Every call comes from Chatwoot's address: who is counted is the customer there."""
+    travel.to(datetime(2026, 11, 3, 12, tzinfo=UTC))
+    most = app.state.settings.chat_messages
+    for number in range(most):
+        await desk.taken(message("topic: greet", 1000 + number))
+    refused = await desk.post(message("topic: greet", 5000))
+    assert (refused.status_code, refused.json()["error"]) == (429, "too_many_tries")
+    assert int(refused.headers["Retry-After"]) <= 60
+    assert len([row for row in await desk.rows(Message) if row.author == "customer"]) == most
+    # Another customer of the same help desk is heard; a repetition is no flood.
+    await desk.taken(of_contact(message("topic: greet", 6000), 77, 11))
+    await desk.taken(message("topic: greet", 1000))
+    travel.on(seconds=61)
+    await desk.taken(message("topic: greet", 5000))
+    assert len([row for row in await desk.rows(Message) if row.author == "customer"]) == most + 2
+
+
+async def test_a_customer_cannot_begin_any_number_of_conversations(
+    desk: Desk, app: FastAPI, travel: Travel
+) -> None:
+    travel.to(datetime(2026, 11, 3, 12, tzinfo=UTC))
+    most = app.state.settings.chat_conversations_of_network
+    for number in range(most):
+        event = of_contact(message("topic: greet", 1 + number), 14, 100 + number)
+        assert (await desk.post(event)).status_code == 200
+    answer = await desk.post(of_contact(message("topic: greet", 9000), 14, 9000))
+    assert answer.status_code == 429
+    assert len(await desk.rows(Conversation)) == most
+    assert (await desk.post(of_contact(message("topic: greet", 9001), 15, 9001))).status_code == 200
 
 
 async def test_two_first_messages_at_once_begin_one_conversation(desk: Desk) -> None:

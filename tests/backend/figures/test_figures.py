@@ -18,7 +18,8 @@ from backend.conversations import speaking
 from backend.core.security import Role
 from backend.figures import charts
 from backend.figures.charts import Bar
-from backend.figures.rules import Spoken, Talk, figures, times
+from backend.figures.rules import times
+from backend.models.conversations import Conversation, ConversationEvent, Message
 from bot.language import LANGUAGES
 from tests.backend.assist.conftest import agent
 from tests.backend.conftest import Travel
@@ -32,55 +33,117 @@ def minutes(number: float) -> datetime:
     return NOON + timedelta(minutes=number)
 
 
-def said(at: float, *asked: str) -> Spoken:
-    return Spoken(minutes(at), False, asked)
+class Told:
+    """A conversation as it was kept; `at` are minutes after noon."""
+
+    def __init__(self, app: FastAPI, began: datetime = NOON, language: str = "lv") -> None:
+        self.app = app
+        self.id = uuid.uuid4()
+        self.rows: list[Any] = [
+            Conversation(
+                id=self.id, token_hash="", language=language, owner="bot", state={},
+                created_at=began, updated_at=began,
+            )
+        ]  # fmt: skip
+
+    def said(self, at: float, *asked: str) -> "Told":
+        return self._message(at, "customer", {"asked": list(asked), "ranking": []})
+
+    def answered(self, at: float) -> "Told":
+        return self._message(at, "agent", None)
+
+    def wanted(self, at: float, reason: str) -> "Told":
+        return self._event(at, "handover_requested", {"reason": reason})
+
+    def rated(self, at: float, stars: int) -> "Told":
+        return self._event(at, "rating", {"stars": stars})
+
+    async def kept(self) -> None:
+        async with self.app.state.database.transaction() as session:
+            session.add_all(self.rows)
+
+    def _message(self, at: float, author: str, understanding: Any) -> "Told":
+        self.rows.append(
+            Message(
+                id=uuid.uuid4(), conversation_id=self.id, seq=len(self.rows), author=author,
+                text="x", understanding=understanding, created_at=minutes(at),
+            )
+        )  # fmt: skip
+        return self
+
+    def _event(self, at: float, kind: str, data: dict[str, Any]) -> "Told":
+        self.rows.append(
+            ConversationEvent(
+                id=uuid.uuid4(), conversation_id=self.id, kind=kind, data=data,
+                created_at=minutes(at),
+            )
+        )  # fmt: skip
+        return self
 
 
-def answered(at: float) -> Spoken:
-    return Spoken(minutes(at), True)
+async def figures(api: httpx.AsyncClient) -> dict[str, Any]:
+    found: dict[str, Any] = (await get(api, **PERIOD)).json()
+    return found
 
 
-def talk(*spoken: Spoken, **more: Any) -> Talk:
-    return Talk(NOON, more.pop("language", "lv"), spoken, **more)
-
-
-def test_a_conversation_of_the_bot_alone() -> None:
-    found = figures([talk(said(0, "tier_fee"), said(1, "not_understood"), ratings=[4])])
-    total = found.total
-    assert (total.conversations, total.by_bot_alone, total.handed_over) == (1, 1, 0)
-    assert (total.messages, total.not_understood) == (2, 1)
-    assert (total.ratings, total.rating) == (1, 4)
-    assert (total.waiting.count, total.handling.count) == (0, 0)
-    assert found.topics == {"tier_fee": 1, "not_understood": 1}
-
-
-def test_waiting_is_from_the_wish_to_the_first_words_and_handling_to_the_last() -> None:
-    one = talk(
-        answered(-1), said(0, "human"), answered(3), said(4), answered(13),
-        handovers=[(minutes(1), "asked"), (minutes(5), "not_understood")],
-    )  # fmt: skip
-    assert one.waited == timedelta(minutes=2)
-    assert one.handled == timedelta(minutes=14)
-    assert not one.by_bot_alone
-    assert figures([one]).reasons == {"asked": 1, "not_understood": 1}
-
-
-def test_who_waits_still_has_not_waited() -> None:
-    assert talk(said(0), handovers=[(minutes(0), "asked")]).waited is None
-    assert not talk(said(0), answered(1)).by_bot_alone
-
-
-def test_a_conversation_in_which_nothing_was_said_is_none() -> None:
-    assert figures([talk(), talk(answered(1))]).total.conversations == 0
-
-
-def test_days_and_languages_stay_apart() -> None:
-    night = Talk(datetime(2026, 11, 2, 23, 59, tzinfo=UTC), "hu", [said(1)])
-    found = figures([talk(said(0)), night, talk(said(0), language="hu")])
-    assert [(day.isoformat(), language, sums.conversations)
-            for (day, language), sums in found.by_day.items()] == [
-        ("2026-11-02", "hu", 2), ("2026-11-02", "lv", 1),
+async def test_a_conversation_of_the_bot_alone(api: httpx.AsyncClient, app: FastAPI) -> None:
+    told = Told(app).said(0, "tier_fee").said(1, "not_understood").rated(2, 1).rated(3, 4)
+    await told.kept()
+    found = await figures(api)
+    total = found["total"]
+    assert (total["conversations"], total["by_bot_alone"], total["handed_over"]) == (1, 1, 0)
+    assert (total["messages"], total["not_understood"]) == (2, 1)
+    # Who rates again has changed their mind.
+    assert (total["ratings"], total["rating"]) == (1, 4)
+    assert (total["waiting"]["count"], total["handling"]["count"]) == (0, 0)
+    assert found["topics"] == [
+        {"name": "not_understood", "count": 1}, {"name": "tier_fee", "count": 1},
     ]  # fmt: skip
+
+
+async def test_waiting_is_from_the_wish_to_the_first_words_and_handling_to_the_last(
+    api: httpx.AsyncClient, app: FastAPI
+) -> None:
+    told = Told(app).answered(-1).said(0, "human").answered(3).said(4, "human").answered(13)
+    await told.wanted(1, "asked").wanted(5, "not_understood").kept()
+    found = await figures(api)
+    assert found["total"]["waiting"] == {"count": 1, "median": 120, "p90": 120}
+    assert found["total"]["handling"] == {"count": 1, "median": 840, "p90": 840}
+    assert (found["total"]["by_bot_alone"], found["total"]["handed_over"]) == (0, 1)
+    assert found["reasons"] == [
+        {"name": "asked", "count": 1}, {"name": "not_understood", "count": 1},
+    ]  # fmt: skip
+
+
+async def test_who_waits_still_has_not_waited(api: httpx.AsyncClient, app: FastAPI) -> None:
+    await Told(app).said(0, "human").answered(1).wanted(2, "asked").kept()
+    await Told(app).said(0).answered(1).kept()
+    total = (await figures(api))["total"]
+    assert (total["waiting"]["count"], total["handling"]["count"]) == (0, 2)
+    assert (total["by_bot_alone"], total["handed_over"]) == (0, 1)
+
+
+async def test_a_conversation_in_which_nothing_was_said_is_none(
+    api: httpx.AsyncClient, app: FastAPI
+) -> None:
+    await Told(app).kept()
+    await Told(app).answered(1).wanted(1, "asked").rated(2, 5).kept()
+    found = await figures(api)
+    assert (found["total"]["conversations"], found["total"]["ratings"]) == (0, 0)
+    assert (found["days"], found["reasons"]) == ([], [])
+
+
+async def test_days_and_languages_stay_apart(api: httpx.AsyncClient, app: FastAPI) -> None:
+    """A day ends at midnight in UTC, whatever zone the database's session has."""
+    for minute in (23 * 60 + 59, 0):
+        at = datetime(2026, 11, 2, tzinfo=UTC) + timedelta(minutes=minute)
+        await Told(app, at, "hu").said(0, "tier_fee").rated(1, 2).kept()
+    await Told(app).said(0, "tier_fee", "docs_vat").kept()
+    found = await figures(api)
+    days = [(day["day"], day["language"], day["conversations"]) for day in found["days"]]
+    assert days == [("2026-11-02", "hu", 2), ("2026-11-02", "lv", 1)]
+    assert [day["ratings"] for day in found["days"]] == [2, 0]
+    assert found["topics"][0] == {"name": "tier_fee", "count": 3}
 
 
 @given(st.lists(st.integers(0, 10**6)))

@@ -245,6 +245,17 @@ def test_only_candidates_that_are_there_are_promoted(folder: Path, name: str) ->
         models.promote(folder, name)
 
 
+def test_a_candidate_is_compared_with_what_it_extends(folder: Path) -> None:
+    """Not with the newest file: an older model may have been copied here later."""
+    own = folder / f"cps-{BASE}.tar.gz"
+    own.touch()
+    (folder / f"cps-{OTHER}.tar.gz").touch()
+    assert models.own_of(models.find(folder, candidate(1))) == own
+    own.unlink()
+    with pytest.raises(NoModel):
+        models.own_of(models.find(folder, candidate(1)))
+
+
 def test_a_candidate_of_another_state_of_the_code_is_not_served(folder: Path) -> None:
     own = folder / f"cps-{BASE}.tar.gz"
     models.promote(folder, candidate(3, OTHER))

@@ -1,5 +1,6 @@
 """The console's assist pages: proposals, library, approval, teaching, figures."""
 
+import html
 import re
 import uuid
 from decimal import Decimal
@@ -9,6 +10,7 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import select
 
+from backend.approval.rules import Rule
 from backend.approval.service import set_rules
 from backend.assist import canned
 from backend.assist.canned import Written
@@ -38,6 +40,10 @@ def _quick(quick_hashes: None) -> None:
 
 def words(language: str, key: str, **values: object) -> str:
     return to_plain(TEXTS.render(language, key, values))  # type: ignore[arg-type]
+
+
+def unescaped(page: str) -> str:
+    return html.unescape(page)
 
 
 async def console_of(app: FastAPI, language: str = "en", role: Role = Role.LEAD) -> Console:
@@ -197,7 +203,7 @@ async def test_a_reply_that_waits_is_decided(
     anna = await console_of(app)
     async with app.state.database.transaction() as session:
         by = By(Actor("agent", "anna"), Channel.AGENT, clock.now())
-        await set_rules(session, [("tier_fee", "*")], by)
+        await set_rules(session, [Rule("tier_fee", "*")], by)
     talk = await begun(api, "hu")
     assert (await talk.send(text="topic: tier_fee; tier=gold")).status_code == 202
     page = await anna.get("/console/approval")
@@ -239,6 +245,75 @@ async def test_a_lead_reviews_what_was_not_understood(app: FastAPI, api: httpx.A
     assert words("en", "teaching-empty") in page.replace("&#39;", "'").replace("&#34;", '"')
     unknown = await anna.post(f"/console/teaching/{uuid.uuid4()}", {"topic": "tier_fee"})
     assert unknown.status_code == 404
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_an_agent_marks_what_was_misunderstood_and_a_lead_reviews_it(
+    app: FastAPI, api: httpx.AsyncClient, language: str
+) -> None:
+    boris = await Console.log_in(app, await add_agent(app, "Boris", language=language))
+    talk = await begun(api, "lv")
+    await talk.say("topic: tier_fee")
+    base = f"/console/conversations/{talk.id}"
+    [path, *others] = re.findall(
+        rf'href="({base}/misunderstood/[0-9a-f-]+)"', await boris.get(base)
+    )
+    assert others == []  # the customer's words only
+    part = await boris.client.get(path, headers={"HX-Request": "true"})
+    assert "<html" not in part.text
+    assert words(language, "console-misunderstood-topic") in unescaped(part.text)
+    assert "<html" in await boris.get(path)
+    wrong = await boris.post(path, {"topic": "weather"})
+    assert wrong.headers["location"] == base
+    assert words(language, "console-error-unknown_topic") in unescaped(await boris.get(base))
+    for topic in ("", "corporate_tiers"):  # first unknown, then known
+        noted = await boris.post(path, {"topic": topic}, **{"HX-Request": "true"})
+        assert noted.status_code == 200
+    topic = words(language, "topic-corporate_tiers")
+    assert topic in unescaped(noted.text)
+    page = unescaped(await boris.get(base))
+    assert words(language, "console-misunderstood-as", topic=topic) in page
+    anna = await console_of(app, language)
+    page = unescaped(await anna.get("/console/teaching"))
+    by = {"by": "boris@desk.example", "topic": topic}
+    assert words(language, "teaching-proposed", **by) in page
+    assert '<option value="corporate_tiers" selected>' in page
+    async with app.state.database.reading() as session:
+        lesson = (await session.scalars(select(Lesson))).one()
+    assert (lesson.reason, lesson.proposed) == ("corrected", "corporate_tiers")
+    text = {"topic": "corporate_tiers", "text": "uzņēmuma līmeņi"}
+    await anna.post(f"/console/teaching/{lesson.message_id}", text)
+    async with app.state.database.reading() as session:
+        [taught] = await teaching.taught(session)
+    assert (taught.language, taught.label, taught.text) == (
+        "lv", "guide/corporate_tiers", "uzņēmuma līmeņi",
+    )  # fmt: skip
+    # What a lead has decided stays decided.
+    await boris.post(path, {"topic": "tier_fee"})
+    async with app.state.database.reading() as session:
+        assert len(await teaching.taught(session)) == 1
+
+
+async def test_a_message_of_another_conversation_is_not_marked_from_here(
+    app: FastAPI, api: httpx.AsyncClient
+) -> None:
+    boris = await console_of(app, role=Role.AGENT)
+    talk, other = await begun(api, "lv"), await begun(api, "lv")
+    await talk.say("topic: tier_fee")
+    page = await boris.get(f"/console/conversations/{talk.id}")
+    found = re.search(r"/misunderstood/([0-9a-f-]+)", page)
+    assert found
+    path = f"/console/conversations/{other.id}/misunderstood/{found[1]}"
+    assert (await boris.client.get(path)).status_code == 404
+    assert (await boris.post(path, {"topic": "tier_fee"})).status_code == 404
+    # The assistant's own words are nobody's to learn from.
+    _, messages = await app.state.conversations.history(uuid.UUID(talk.id), after=0, limit=9)
+    answer = f"/console/conversations/{talk.id}/misunderstood/{messages[1].id}"
+    await boris.post(answer)
+    page = unescaped(await boris.get(f"/console/conversations/{talk.id}"))
+    assert words("en", "console-error-nothing_to_learn") in page
+    async with app.state.database.reading() as session:
+        assert (await session.scalars(select(Lesson))).all() == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

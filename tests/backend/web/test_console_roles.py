@@ -42,10 +42,14 @@ TABLE: dict[tuple[str, str], Role | None] = {
     ("POST", f"{CONVERSATION}/close"): Role.AGENT,
     ("POST", f"{CONVERSATION}/note"): Role.AGENT,
     ("POST", f"{CONVERSATION}/assign"): Role.AGENT,
+    ("GET", f"{CONVERSATION}/misunderstood/{{message_id}}"): Role.AGENT,
+    ("POST", f"{CONVERSATION}/misunderstood/{{message_id}}"): Role.AGENT,
     ("GET", f"{CONVERSATION}/actions/product/{{product_id}}"): Role.AGENT,
     ("POST", f"{CONVERSATION}/actions/product/{{product_id}}"): Role.AGENT,
     ("GET", f"{CONVERSATION}/actions/activation-mail"): Role.AGENT,
     ("POST", f"{CONVERSATION}/actions/activation-mail"): Role.AGENT,
+    ("GET", f"{CONVERSATION}/actions/migration"): Role.AGENT,
+    ("POST", f"{CONVERSATION}/actions/migration"): Role.AGENT,
     ("GET", f"{CONVERSATION}/actions/sign-up"): Role.AGENT,
     ("POST", f"{CONVERSATION}/actions/sign-up"): Role.AGENT,
     ("GET", "/console/applications"): Role.AGENT,
@@ -63,7 +67,18 @@ TABLE: dict[tuple[str, str], Role | None] = {
     ("POST", f"{CONVERSATION}/assist/send"): Role.AGENT,
     ("GET", f"{CONVERSATION}/assist/edit"): Role.AGENT,
     ("POST", f"{CONVERSATION}/assist/language"): Role.AGENT,
+    ("GET", f"{CONVERSATION}/answers"): Role.AGENT,
+    ("POST", f"{CONVERSATION}/answers/{{answer_id}}"): Role.AGENT,
     ("GET", "/console/library"): Role.AGENT,
+    ("GET", "/console/library/answers"): Role.LEAD,
+    ("GET", "/console/library/answers/new"): Role.LEAD,
+    ("POST", "/console/library/answers/new"): Role.LEAD,
+    ("GET", "/console/library/answers/{answer_id}"): Role.LEAD,
+    ("POST", "/console/library/answers/{answer_id}"): Role.LEAD,
+    ("POST", "/console/library/answers/{answer_id}/remove"): Role.LEAD,
+    ("GET", "/console/approval/rules"): Role.LEAD,
+    ("POST", "/console/approval/rules"): Role.LEAD,
+    ("POST", "/console/approval/rules/remove"): Role.LEAD,
     ("GET", "/console/approval"): Role.AGENT,
     ("POST", "/console/approval/{message_id}"): Role.AGENT,
     ("GET", "/console/teaching"): Role.LEAD,
@@ -93,7 +108,7 @@ def _quick(quick_hashes: None) -> None:
 def path_of(template: str) -> str:
     return template.format(
         conversation_id=NIL, file_id="0", application_id=NIL, agent_id=NIL, product_id=NIL,
-        message_id=NIL, table="days",
+        message_id=NIL, answer_id=NIL, table="days",
     )  # fmt: skip
 
 

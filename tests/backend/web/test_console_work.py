@@ -3,6 +3,7 @@
 import re
 import uuid
 from datetime import timedelta
+from decimal import Decimal
 
 import httpx
 import pytest
@@ -16,6 +17,7 @@ from backend.core.database import Database
 from backend.core.security import Role, sign_on_behalf
 from backend.core.settings import DEVELOPMENT_SECRET
 from backend.models.accounts import Application, Customer
+from locales.values import enum, money
 from tests.backend.web.test_console import begun, console_of, to_text, words
 from tests.conftest import MintToken
 from tests.support.agents import PASSWORD, Console, add_agent, code_of
@@ -23,6 +25,7 @@ from tests.support.talk import Talk
 
 LIIS = "liis.tamm@studio.example"  # no tick
 ESZTER = "nagy.eszter@studio.example"  # 2,600 points, no membership
+MOVES = "nagy.eszter@studio.example"  # an old address, and products to move
 JANIS = "janis.kalnins@studio.example"  # applied, no account yet
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 
@@ -38,6 +41,13 @@ async def customer_of(app: FastAPI, email: str) -> Customer:
         found = await accounts.customer_by_email(session, email)
     assert found
     return found
+
+
+async def waiting_products(api: httpx.AsyncClient, token: str) -> int:
+    """How many products of the earlier account have not been moved yet."""
+    headers = {"Authorization": f"Bearer {token}"}
+    found = (await api.get("/api/me/migration", headers=headers)).json()
+    return int(found["count"]) if found["outcome"] == "ready" else 0
 
 
 async def actors(app: FastAPI, email: str, action: str) -> list[str]:
@@ -105,7 +115,7 @@ async def test_a_sign_up_is_placed_for_who_has_accepted_the_terms(
     form = await anna.get(path)
     version = re.search(r'name="terms_version" value="([^"]+)"', form)
     assert version
-    order = {"tier": "gold", "terms_version": version[1]}
+    order = {"tier": "gold", "terms_version": version[1], "method": "bank_transfer"}
     assert (await anna.post(path, order)).status_code == 422
     order["accepted"] = "yes"
     shown = await anna.post(path, order)
@@ -115,6 +125,70 @@ async def test_a_sign_up_is_placed_for_who_has_accepted_the_terms(
     assert done.status_code == 303, to_text(done.text)
     assert "CPS Gold" in to_text(await anna.get(done.headers["location"]))
     assert await actors(app, ESZTER, "membership.signed_up") == ["agent:anna@desk.example"]
+
+
+@pytest.mark.parametrize("language", ["en", "lv", "lt", "et", "hu"])
+async def test_who_pays_by_card_is_sent_to_where_the_card_is_entered(
+    app: FastAPI, api: httpx.AsyncClient, identity_token: MintToken, language: str
+) -> None:
+    anna, talk, _ = await answering(app, api, identity_token, ESZTER)
+    await api.patch(talk.path, json={"language": language}, headers=talk.headers)
+    path = f"/console/conversations/{talk.id}/actions/sign-up"
+    order = {"tier": "gold", "method": "card"}
+    shown = await anna.post(path, order)
+    fee = {"tier": enum("tier", "gold"), "fee": money(Decimal(170), "EUR")}
+    link = "/subscriptions?tier=gold&method=card"
+    for spoken in ("en", language):
+        assert words(spoken, "agent-card-link", **fee, url=link) in to_text(shown.text)
+    before = len(await talk.history())
+    key = uuid.uuid4().hex
+    for _ in range(2):  # the same form twice says it once
+        done = await anna.post(path, {**order, "confirmed": "yes", "form_key": key})
+        assert done.status_code == 303
+    [said] = (await talk.history())[before:]
+    assert (said["author"], said["key"], said["values"]["url"]) == (
+        "agent",
+        "agent-card-link",
+        link,
+    )
+    assert await actors(app, ESZTER, "membership.signed_up") == []
+    # What is no tier of theirs is not offered by link either.
+    closed = await anna.post(path, {"tier": "corporate_a", "method": "card", "confirmed": "yes"})
+    assert closed.status_code == 422
+    assert len(await talk.history()) == before + 1
+
+
+async def test_products_are_moved_for_a_customer_after_a_yes(
+    app: FastAPI, api: httpx.AsyncClient, identity_token: MintToken
+) -> None:
+    anna, talk, page = await answering(app, api, identity_token, MOVES)
+    path = f"/console/conversations/{talk.id}/actions/migration"
+    assert f'href="{path}"' in page
+    count = await waiting_products(api, identity_token(MOVES))
+    assert count > 0
+    shown = to_text(await anna.get(path))
+    assert words("en", "console-action-migrate-ready", count=count) in shown
+    assert await waiting_products(api, identity_token(MOVES)) == count
+    key = uuid.uuid4().hex
+    for _ in range(2):  # the same form twice does it once
+        done = await anna.post(path, {"form_key": key})
+        assert done.status_code == 303
+    page = to_text(await anna.get(done.headers["location"]))
+    assert words("en", "console-migrated", migrated=count) in page
+    assert await actors(app, MOVES, "products.migrated") == ["agent:anna@desk.example"]
+    assert path not in page
+    assert words("en", "console-migration-already_migrated") in to_text(await anna.get(path))
+
+
+async def test_without_the_old_address_nothing_is_moved(
+    app: FastAPI, api: httpx.AsyncClient, identity_token: MintToken
+) -> None:
+    anna, talk, page = await answering(app, api, identity_token, LIIS)
+    path = f"/console/conversations/{talk.id}/actions/migration"
+    assert path not in page
+    assert words("en", "console-migration-no_old_email") in to_text(await anna.get(path))
+    assert (await anna.post(path)).status_code == 303
+    assert await actors(app, LIIS, "products.migrated") == []
 
 
 async def test_the_activation_mail_is_sent_again(
