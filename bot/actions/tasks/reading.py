@@ -10,6 +10,7 @@ from bot.actions.turn import Turn
 
 # From here on a topic counts although the message answers the open question as well.
 SURE = 0.75
+MOST_NAMES = 4
 # Words around a detail that still leave the message an answer: "I bought it in Riga in May".
 ANSWER_WORDS = 5
 # Not topics of their own while a question is open.
@@ -79,13 +80,21 @@ def _take_words(asked: Slot, task: Task, spec: Spec, turn: Turn, gain: Gain) -> 
         if turn.answer in ("yes", "no"):
             _put(asked.name, turn.answer, task, gain)
         return
-    if not asked.words or gain.any or turn.answer or not turn.text:
+    if not asked.words or gain.any or turn.values_of("answer") or not turn.text:
         return
     if "?" in turn.text or len(turn.text) > LONGEST_WORDS:
         return
-    if _asks_else(spec, turn):
+    # The classifier knows no names: what it makes of one is no evidence. Nor is a yes that only
+    # it has heard, for nobody asked for one.
+    if not _is_name(turn.text) and (turn.answer not in (None, "yes") or _asks_else(spec, turn)):
         return
     _put(asked.name, turn.text, task, gain)
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a text is two to four capitalised words: "Szabó Eszter"."""
+    words = text.replace("-", " ").split()
+    return 2 <= len(words) <= MOST_NAMES and all(w.isalpha() and w[0].isupper() for w in words)
 
 
 def _only_asks_about(spec: Spec, turn: Turn) -> bool:

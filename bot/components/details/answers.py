@@ -7,6 +7,7 @@ sentence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.components.details.phrases import FRAMES, Match, Phrases, Token, phrases_of, tokens_of
@@ -21,21 +22,37 @@ RESERVES = frozenset(("but", "no", "cancel", "later"))
 NOT_ASKED = frozenset(("yes", "no", "unknown"))  # "correct?" asks, "later?" answers
 MAX_WORDS = 10
 MAX_LEAD_WORDS = 8
+FIRST = re.compile(r"\W*([^\W\d][\w' ]{0,20})[.!,;]?\s+(?:and|un|ir|ja|es)\b")
 SIGNS = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "🆗": "yes", "👎": "no", "❌": "no"}
 SLIP_COST, BESIDE_COST = 10.0, 1.1
 
 
 def find_answers(reading: Reading) -> None:
-    """Find the answer that a message is, if it is one; never beside a correction."""
-    if any(detail.entity == "correction" for detail in reading.found):
-        return  # "no, 2023" is no refusal
+    """Find the answer that a message is, if it is one."""
     tokens = tokens_of(reading.plain, reading.language)
+    if any(detail.entity == "correction" for detail in reading.found):
+        _find_before_and(reading, tokens)
+        return
     if not tokens:
         _find_sign(reading)
         return
     phrases = phrases_of(reading.language)
     if not _find_whole(reading, tokens, phrases):
         _find_lead(reading, tokens, phrases)
+
+
+def _find_before_and(reading: Reading, tokens: Sequence[Token]) -> None:
+    """Find the answer before a correction of something else: "no. and my e-mail is rather …".
+
+    "No, 2023" is no refusal.
+    """
+    joined = FIRST.match(reading.plain)
+    if joined is None or not reading.free(*joined.span(1)):
+        return
+    first = [token for token in tokens if token.end <= joined.end(1)]
+    kind, slipped = _kind(first, phrases_of(reading.language)) if first else (None, False)
+    if kind in ("yes", "no") and not slipped:
+        reading.add("answer", kind, first[0].start, first[-1].end, GUESS)
 
 
 def _find_whole(reading: Reading, tokens: Sequence[Token], phrases: Phrases) -> bool:

@@ -68,6 +68,7 @@ LINKS = re.compile(
 )
 MAX_BETWEEN = 18  # characters from a marker to its value: "not the ", "nem a "
 MAX_LEAD = 45
+AND = re.compile(r"[.!,;]?\s+(?:and|un|ir|ja|es)\b")
 ARTICLE = r"(?:\s+(?:the|a|az|by|in|from|on|see|ar|no|is|su|ta|tas|it|of|to))?"
 
 
@@ -114,6 +115,8 @@ def _refused(reading: Reading, detail: Detail) -> tuple[int, int] | None:
 def _mark_right(reading: Reading, values: list[Detail]) -> tuple[int, int] | None:
     """Mark the values of "no, 2023" and "I meant gold" as right."""
     match = _NO[reading.language].match(reading.plain)
+    if match and AND.match(reading.plain, match.end()):
+        match = None  # "no. and my e-mail is …": an answer, then something else
     if match and values[0].start <= MAX_LEAD and match.end() <= values[0].start:
         pause = reading.plain[match.end() : match.end() + 1] in (",", ".", "!", ";", "-", ":")
         between = reading.plain[match.end() : values[0].start]
