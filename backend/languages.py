@@ -26,12 +26,8 @@ SOURCE = "en"
 WANTED = {"guide": 60, "account": 60, "do_": 60}
 FEWEST = 30
 TOPIC_MESSAGES = 10  # to test a topic with
-MESSAGES = {
-    "unseen2.tsv": 51,
-    "unseen3.tsv": 171,
-    "double.tsv": 50,
-    "details.tsv": 60,
-}  # to test the rest with
+# To test the rest with.
+MESSAGES = {"unseen2.tsv": 51, "unseen3.tsv": 171, "double.tsv": 50, "details.tsv": 60}
 SHOWN = 3  # English phrasings in the skeleton, to tell what is meant
 WORD_TABLES = ("bot/data/phrases", "bot/data/concepts")
 CODE = ("bot", "backend", "scripts", "benchmarks")
