@@ -13,6 +13,7 @@
   const NEWS = ["more", "state"];
   const FIRST_PAUSE = 1000; // ms, doubled after each failure
   const LONGEST_PAUSE = 30000;
+  const MESSAGES_PAUSE = 500; // ms without a message until proposals are made anew
 
   const $ = (id) => document.getElementById(id);
   const tell = (id, event) => $(id) && htmx.trigger(`#${id}`, event);
@@ -24,6 +25,25 @@
   let customer = null;
   let pause = FIRST_PAUSE;
 
+  // What is proposed is out of date with each message: it is asked for anew once they pause, and
+  // again where more was said while the answer was on its way. The timer is the page's own: htmx
+  // forgets a delayed or queued request with the element that an answer takes the place of.
+  let proposedAt = seq;
+  let renewal;
+
+  function renewProposals() {
+    clearTimeout(renewal);
+    renewal = setTimeout(() => tell("proposals", "refresh"), MESSAGES_PAUSE);
+  }
+
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt.id === "proposals") proposedAt = seq;
+  });
+
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.elt.id === "proposals" && proposedAt !== seq) renewProposals();
+  });
+
   function listen(address) {
     const stream = new EventSource(address);
     stream.onopen = () => { pause = FIRST_PAUSE; };
@@ -31,7 +51,7 @@
     stream.addEventListener("conversation", (event) => {
       const state = JSON.parse(event.data);
       for (const id of NEWS) tell(id, "news");
-      if (seq !== state.seq) tell("proposals", "refresh"); // what was proposed is out of date
+      if (seq !== state.seq) renewProposals();
       if (owner !== null && owner !== state.owner) tell("controls", "owner");
       if (customer !== null && customer !== state.customer) document.body.dataset.stale = "yes";
       seq = state.seq;
