@@ -149,7 +149,9 @@ async def test_what_another_process_left_is_answered(
     assert (await talk.send(text="topic: greet")).status_code in (200, 202)  # or by the stream
     while len(await talk.history()) < 2:
         await asyncio.sleep(0.05)
-    assert len(brain.turns) == 1
+    # On a busy machine its lease may run out, and another try begin: it still answers once.
+    assert [m["author"] for m in await talk.history()] == ["customer", "bot"]
+    assert brain.turns
 
 
 async def test_a_client_that_goes_away_stops_nothing(
