@@ -18,6 +18,7 @@ from backend.conversations.rendering import render
 from backend.conversations.schemas import MessageRead
 from backend.conversations.service import Conversations
 from backend.core import clock
+from backend.core.background import Background
 from backend.core.database import Database
 from backend.models.channels import ChannelConversation
 from locales import Locales
@@ -44,19 +45,16 @@ class Deliveries:
         self._conversations = conversations
         self._texts = texts
         self._platforms = platforms
-        self._task: asyncio.Task[None] | None = None
+        self._delivering = Background("deliveries", self._go_on, pause=LOOK_EVERY)
 
     def start(self) -> None:
         """Begin to look for what is to be delivered, if there is any platform."""
         if self._platforms:
-            self._task = asyncio.create_task(self._loop(), name="deliveries")
+            self._delivering.start()
 
     async def stop(self) -> None:
         """End; what is not delivered is after the next start."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-            self._task = None
+        await self._delivering.stop()
 
     async def deliver_due(self) -> int:
         """Deliver everything that is due; return in how many conversations."""
@@ -65,15 +63,8 @@ class Deliveries:
         await asyncio.gather(*(self._deliver(conversation_id) for conversation_id in found))
         return len(found)
 
-    async def _loop(self) -> None:
-        while True:
-            try:
-                more = await self.deliver_due()
-            except Exception:
-                log.exception("deliveries.broke")
-                more = 0
-            if more < AT_ONCE:
-                await asyncio.sleep(LOOK_EVERY)
+    async def _go_on(self) -> float:
+        return 0 if await self.deliver_due() == AT_ONCE else LOOK_EVERY
 
     async def _deliver(self, conversation_id: uuid.UUID) -> None:
         holder, now = uuid.uuid4().hex, clock.now()

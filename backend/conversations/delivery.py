@@ -12,13 +12,10 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import chain
 
-import structlog
-
 from backend.conversations.repository import ConversationRepository
 from backend.core import clock
 from backend.core.database import Database
 
-log = structlog.get_logger()
 LOOK_EVERY = 0.5  # seconds
 # A transaction may end so long after the time that it noted; clocks may differ so much.
 LATE = timedelta(seconds=10)
@@ -62,17 +59,13 @@ class Wakeups:
         finally:
             self._everywhere.discard(event)
 
-    def wake(self, conversation_id: uuid.UUID) -> None:
-        """Tell this conversation's listeners, and those of all."""
-        for listener in self._listeners.get(conversation_id, ()):
-            listener.set()
-        for event in self._everywhere:
-            event.set()
+    def wake(self, conversation_id: uuid.UUID, changed: datetime | None = None) -> None:
+        """Tell this conversation's listeners, and those of all.
 
-    def changed(self, conversation_id: uuid.UUID, at: datetime) -> None:
-        """Tell whoever has not read yet what was changed at that time."""
+        Who has read already what was `changed` at that time is left alone; None: nobody has.
+        """
         for listener in self._listeners.get(conversation_id, ()):
-            if listener.read != at:
+            if changed is None or listener.read != changed:
                 listener.set()
         for event in self._everywhere:
             event.set()
@@ -95,36 +88,18 @@ class Changes:
         self._database = database
         self._wakeups = wakeups
         self._seen: dict[uuid.UUID, datetime] = {}
-        self._task: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
-        """Begin to look."""
-        self._task = asyncio.create_task(self._loop(), name="changes")
-
-    async def stop(self) -> None:
-        """End."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-            self._task = None
-
-    async def _loop(self) -> None:
-        while True:
-            await asyncio.sleep(LOOK_EVERY)
-            if not self._wakeups.awaited:
-                continue
-            try:
-                await self._look()
-            except Exception:
-                log.exception("changes.broke")
-
-    async def _look(self) -> None:
+    async def look(self) -> float:
+        """Look once; return in how many seconds to look again."""
+        if not self._wakeups.awaited:
+            return LOOK_EVERY
         async with self._database.reading() as session:
             changed = await ConversationRepository(session).changed_since(clock.now() - LATE)
         for conversation_id, at in changed.items():
             if self._seen.get(conversation_id) != at:
-                self._wakeups.changed(conversation_id, at)
+                self._wakeups.wake(conversation_id, at)
         self._seen = changed
+        return LOOK_EVERY
 
 
 async def woken(event: asyncio.Event, seconds: float) -> bool:

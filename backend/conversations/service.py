@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.conversations import inbox, retention, rules
-from backend.conversations.delivery import Changes, Wakeups
+from backend.conversations.delivery import LOOK_EVERY, Changes, Wakeups
 from backend.conversations.errors import PayloadNotOffered, UnknownConversation
 from backend.conversations.events import Rating
 from backend.conversations.floods import Floods
@@ -27,6 +27,7 @@ from backend.conversations.turns import (
 )
 from backend.conversations.work import Answer, Options, Work, new_holder
 from backend.core import clock
+from backend.core.background import Background
 from backend.core.database import Database
 from backend.core.security import Identity, hash_token, new_token
 from backend.models.conversations import Conversation, Message
@@ -72,7 +73,8 @@ class Conversations:
         self._floods = floods
         self.wakeups = Wakeups()
         self.stopping = False
-        self._changes = Changes(database, self.wakeups)
+        changes = Changes(database, self.wakeups)
+        self._changes = Background("changes", changes.look, pause=LOOK_EVERY)
         self._work = Work(database, brain, options, self.wakeups)
 
     # -- life -----------------------------------------------------------------
@@ -318,27 +320,20 @@ class Conversations:
             UnknownConversation
         """
         async with self._database.reading() as session:
-            repository = ConversationRepository(session)
-            conversation = await repository.get(conversation_id)
-            if conversation is None:
-                raise UnknownConversation()
-            messages: list[Message] = []
-            if conversation.last_seq > after:
-                messages = await repository.history(conversation_id, after=after, limit=PAGE)
+            conversation, messages = await _history(session, conversation_id, after, PAGE)
             standing = await _standing(session, conversation)
         return conversation, messages, standing
 
     async def history(
         self, conversation_id: uuid.UUID, *, after: int, limit: int
     ) -> tuple[Conversation, list[Message]]:
-        """Return the conversation as it is now, and its messages after a `seq`, in order."""
+        """Return the conversation as it is now, and its messages after a `seq`, in order.
+
+        Raises:
+            UnknownConversation
+        """
         async with self._database.reading() as session:
-            repository = ConversationRepository(session)
-            conversation = await repository.get(conversation_id)
-            if conversation is None:
-                raise UnknownConversation()
-            messages = await repository.history(conversation_id, after=after, limit=limit)
-        return conversation, messages
+            return await _history(session, conversation_id, after, limit)
 
     # -- keeping --------------------------------------------------------------
 
@@ -418,6 +413,18 @@ class Conversations:
         conversation.lease_holder = holder
         conversation.lease_until = clock.now() + self._options.lease
         return True
+
+
+async def _history(
+    session: AsyncSession, conversation_id: uuid.UUID, after: int, limit: int
+) -> tuple[Conversation, list[Message]]:
+    repository = ConversationRepository(session)
+    conversation = await repository.get(conversation_id)
+    if conversation is None:
+        raise UnknownConversation()
+    if conversation.last_seq <= after:
+        return conversation, []
+    return conversation, await repository.history(conversation_id, after=after, limit=limit)
 
 
 async def _standing(session: AsyncSession, conversation: Conversation) -> Standing:

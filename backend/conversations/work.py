@@ -27,6 +27,7 @@ from backend.conversations.repository import ConversationRepository
 from backend.conversations.turns import TurnOptions, turn_input
 from backend.conversations.waiting import enter as enter_queue
 from backend.core import clock
+from backend.core.background import Background
 from backend.core.database import Database
 from backend.models.conversations import Conversation, Message
 
@@ -67,18 +68,18 @@ class Work:
         self._wakeups = wakeups
         self._awaited: dict[uuid.UUID, list[asyncio.Future[Answer]]] = {}
         self._workers: set[asyncio.Task[None]] = set()
-        self._sweeper: asyncio.Task[None] | None = None
+        self._sweeper = Background("sweep", self._sweep, pause=SWEEP_EVERY)
 
     def start(self) -> None:
         """Begin to look for messages that were left unanswered."""
-        self._sweeper = asyncio.create_task(self._sweep())
+        self._sweeper.start()
 
     async def stop(self) -> None:
         """Let running turns go; what is unanswered is answered after the next start."""
-        tasks = [*self._workers, *([self._sweeper] if self._sweeper else [])]
-        for task in tasks:
+        await self._sweeper.stop()  # first: it begins workers
+        for task in self._workers:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*self._workers, return_exceptions=True)
 
     # -- waiting for an answer --------------------------------------------------
 
@@ -352,18 +353,8 @@ class Work:
 
     # -- what others left -------------------------------------------------------
 
-    async def _sweep(self) -> None:
+    async def _sweep(self) -> float:
         """Take over what nobody works on: after a crash, a failure, or a lost lease."""
-        while True:
-            try:
-                await self._sweep_once()
-            except asyncio.CancelledError:
-                raise
-            except Exception:
-                log.exception("sweep.broke")
-            await asyncio.sleep(SWEEP_EVERY)
-
-    async def _sweep_once(self) -> None:
         async with self._database.reading() as session:
             waiting = await ConversationRepository(session).abandoned(clock.now(), limit=50)
         for conversation_id in waiting:
@@ -374,6 +365,7 @@ class Work:
                 )
             if taken:
                 self._work_in_background(conversation_id, holder)
+        return SWEEP_EVERY
 
 
 def new_holder() -> str:
