@@ -12,7 +12,6 @@ messages are counted at the end: none may be lost, and none said twice.
 import argparse
 import asyncio
 import multiprocessing
-import os
 import random
 import re
 import statistics
@@ -23,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
+import psutil
 import uvicorn
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,6 +33,7 @@ from backend.app import create_app  # noqa: E402
 from backend.core import logs  # noqa: E402
 from backend.core.database import Database  # noqa: E402
 from backend.core.settings import Environment, Settings  # noqa: E402
+from benchmarks.turn import cpu_of  # noqa: E402
 from tests.support.agents import PASSWORD, add_agent, code_of  # noqa: E402
 from tests.support.brain import ScriptedBrain  # noqa: E402
 from tests.support.talk import Talk  # noqa: E402
@@ -129,7 +130,7 @@ async def follow(talk: Talk, run: Run) -> None:
                 run.arrived(data["text"], run.to_widget)
 
 
-async def measure(url: str, app: object, options: argparse.Namespace, site: int) -> Run:
+async def measure(url: str, app: object, options: argparse.Namespace, site: psutil.Process) -> Run:
     run = Run()
     limits = httpx.Limits(max_connections=None)
     client = httpx.AsyncClient(base_url=url, timeout=60, limits=limits)
@@ -147,7 +148,7 @@ async def measure(url: str, app: object, options: argparse.Namespace, site: int)
     await asyncio.sleep(5)
     expected: dict[str, list[str]] = {}
     working: set[asyncio.Task[object]] = set()
-    begun, used = time.perf_counter(), seconds_of_cpu(site)
+    begun, used = time.perf_counter(), cpu_of(site)
     for count in range(options.rate * options.seconds):
         await asyncio.sleep(max(0.0, begun + count / options.rate - time.perf_counter()))
         by_customer = count % 2 == 0
@@ -167,7 +168,7 @@ async def measure(url: str, app: object, options: argparse.Namespace, site: int)
         task.add_done_callback(working.discard)
     await asyncio.gather(*working)
     await asyncio.sleep(5)
-    run.cpu = seconds_of_cpu(site) - used
+    run.cpu = cpu_of(site) - used
     for task in (*following, *watching):
         task.cancel()
     for talk in talks:
@@ -184,12 +185,6 @@ def line(name: str, delays: list[float]) -> str:
         f"{name:12} {len(delays):6} messages  p50 {marks[49]:6.1f} ms  "
         f"p95 {marks[94]:6.1f} ms  p99 {marks[98]:6.1f} ms  max {max(delays):6.1f} ms"
     )
-
-
-def seconds_of_cpu(process: int) -> float:
-    """Return what a process has used, in user and system mode."""
-    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 async def main() -> None:
@@ -217,7 +212,7 @@ async def main() -> None:
         # The accounts are made in the same database, from here.
         app = create_app(settings, brain=ScriptedBrain())
         try:
-            run = await measure(url, app, options, site.pid or 0)
+            run = await measure(url, app, options, psutil.Process(site.pid))
         finally:
             site.terminate()
             database: Database = app.state.database
