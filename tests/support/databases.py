@@ -13,12 +13,22 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
+from sqlalchemy import func, select
+
+from backend.core.database import Database
+from backend.models.accounts import LegacyAccount
 from tests.backend.postgres import Postgres, running_postgres
 
 Fill = Callable[[str], Awaitable[None]]
 # For a database of a few megabytes twice as fast as PostgreSQL's default.
 QUICKER = "strategy file_copy"
 ROOM = 2 * 1024**3  # bytes; what a run needs is a fraction of it
+
+
+async def legacy_accounts(database: Database) -> int:
+    """Return how many rows there are of the table that tests write to for writing's sake."""
+    async with database.reading() as session:
+        return await session.scalar(select(func.count()).select_from(LegacyAccount)) or 0
 
 
 class _Templates:

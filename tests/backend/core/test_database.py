@@ -2,18 +2,12 @@
 
 import asyncio
 
-from sqlalchemy import func, select
-
 from backend.core import clock
 from backend.core.database import Database
 from backend.models.accounts import LegacyAccount
+from tests.support.databases import legacy_accounts
 
 WRITERS = 40  # more than there are connections
-
-
-async def count(database: Database) -> int:
-    async with database.reading() as session:
-        return await session.scalar(select(func.count()).select_from(LegacyAccount)) or 0
 
 
 async def test_who_reads_does_not_wait_for_who_writes(database: Database) -> None:
@@ -29,10 +23,10 @@ async def test_who_reads_does_not_wait_for_who_writes(database: Database) -> Non
     writers = WRITERS if database.sqlite else 10
     writing = [asyncio.create_task(write()) for _ in range(writers)]
     async with asyncio.timeout(10):
-        assert [await count(database) for _ in range(20)] == [0] * 20
+        assert [await legacy_accounts(database) for _ in range(20)] == [0] * 20
         go_on.set()
         await asyncio.gather(*writing)
-    assert await count(database) == writers
+    assert await legacy_accounts(database) == writers
 
 
 async def test_who_gives_up_waiting_leaves_no_trace(database: Database) -> None:
@@ -59,4 +53,4 @@ async def test_who_gives_up_waiting_leaves_no_trace(database: Database) -> None:
         await holding
         await write()
     # On PostgreSQL nobody had to wait, so the impatient one may have been done before.
-    assert await count(database) == 2 or not database.sqlite
+    assert await legacy_accounts(database) == 2 or not database.sqlite

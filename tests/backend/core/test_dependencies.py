@@ -5,17 +5,12 @@ import uuid
 import httpx
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import func, select
 
 from backend.core import clock
 from backend.core.database import Database
 from backend.core.dependencies import ReadSession, WriteSession
 from backend.models.accounts import LegacyAccount
-
-
-async def count(database: Database) -> int:
-    async with database.reading() as session:
-        return await session.scalar(select(func.count()).select_from(LegacyAccount)) or 0
+from tests.support.databases import legacy_accounts
 
 
 @pytest.fixture
@@ -47,7 +42,7 @@ async def test_a_request_is_one_transaction(
 ) -> None:
     answer = await account_api.post("/write")
     assert answer.json() is True
-    assert await count(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_an_error_rolls_back(
@@ -55,14 +50,14 @@ async def test_an_error_rolls_back(
 ) -> None:
     with pytest.raises(ZeroDivisionError):
         await account_api.post("/write?fail=true")
-    assert await count(database) == 0
+    assert await legacy_accounts(database) == 0
 
 
 async def test_a_commit_that_fails_is_no_success(writing: FastAPI, database: Database) -> None:
     transport = httpx.ASGITransport(writing, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url="http://cps.test") as api:
         assert (await api.post("/clash")).status_code == 500
-    assert await count(database) == 0
+    assert await legacy_accounts(database) == 0
 
 
 async def test_a_reading_call_cannot_write(

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from fastapi import APIRouter, FastAPI, Header, Request, UploadFile
 from pydantic import BaseModel
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from backend.core import clock, idempotency
 from backend.core.database import Database
@@ -18,6 +18,7 @@ from backend.core.errors import Conflict, TooManyRequests, Unavailable
 from backend.core.idempotency import IdempotentRoute, idempotent
 from backend.models.accounts import LegacyAccount
 from backend.models.idempotency import IdempotentCall
+from tests.support.databases import legacy_accounts
 
 Keyed = Callable[..., dict[str, str]]
 
@@ -99,11 +100,6 @@ def keyed(key: str = "k1", caller: str = "mari") -> dict[str, str]:
     return {"Idempotency-Key": key, "X-Caller": caller}
 
 
-async def rows(database: Database) -> int:
-    async with database.reading() as session:
-        return await session.scalar(select(func.count()).select_from(LegacyAccount)) or 0
-
-
 async def test_the_same_call_again_gives_the_same_answer(
     api: httpx.AsyncClient, database: Database
 ) -> None:
@@ -118,7 +114,7 @@ async def test_the_same_call_again_gives_the_same_answer(
     assert (again.status_code, again.json()) == (201, first.json())
     assert again.headers["idempotency-replayed"] == "true"
     assert again.headers["cache-control"] == "no-store"
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 @pytest.mark.parametrize("change", ["body", "query", "path", "method"])
@@ -133,7 +129,7 @@ async def test_the_key_of_another_call_is_refused(
         headers=keyed(),
     )
     assert (answer.status_code, answer.json()["error"]) == (409, "idempotency_key_reused")
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_keys_of_different_callers_do_not_meet(
@@ -142,7 +138,7 @@ async def test_keys_of_different_callers_do_not_meet(
     for caller in ("mari", "jonas"):
         answer = await api.post("/orders", json={"what": caller}, headers=keyed(caller=caller))
         assert answer.json()["what"] == caller
-    assert await rows(database) == 2
+    assert await legacy_accounts(database) == 2
 
 
 @pytest.mark.parametrize(
@@ -161,7 +157,7 @@ async def test_a_call_needs_a_good_key(
     headers = {} if key is None else {"Idempotency-Key": key.encode("latin-1")}
     answer = await api.post("/orders", json={"what": "a"}, headers=headers)
     assert (answer.status_code, answer.json()["error"]) == (400, code)
-    assert await rows(database) == 0
+    assert await legacy_accounts(database) == 0
 
 
 async def test_an_answer_without_a_body_is_replayed(
@@ -169,7 +165,7 @@ async def test_an_answer_without_a_body_is_replayed(
 ) -> None:
     answers = [await api.delete("/orders", headers=keyed()) for _ in range(2)]
     assert [(a.status_code, a.content) for a in answers] == [(204, b"")] * 2
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_a_refusal_is_an_answer_and_leaves_nothing(
@@ -180,7 +176,7 @@ async def test_a_refusal_is_an_answer_and_leaves_nothing(
     expected = {"error": "conflict", "detail": {"why": "taken"}}
     assert [(a.status_code, a.json()) for a in answers] == [(409, expected)] * 2
     assert [a.headers.get("idempotency-replayed") for a in answers] == [None, "true"]
-    assert await rows(database) == 0
+    assert await legacy_accounts(database) == 0
 
 
 @pytest.mark.parametrize(
@@ -191,7 +187,7 @@ async def test_what_may_pass_is_not_kept(
 ) -> None:
     broken = await api.post("/orders", json={"what": "a", "refuse": refuse}, headers=keyed())
     assert broken.status_code == status
-    assert await rows(database) == 0
+    assert await legacy_accounts(database) == 0
     assert (await api.post("/orders", json={"what": "a"}, headers=keyed())).status_code == 201
 
 
@@ -216,7 +212,7 @@ async def test_a_file_is_the_same_file_under_another_boundary(
     first, again, other = await send(b"one"), await send(b"one"), await send(b"two")
     assert (first.json()["what"], again.json()) == ("one", first.json())
     assert other.status_code == 409
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_calls_at_once_are_one(api: httpx.AsyncClient, database: Database) -> None:
@@ -226,7 +222,7 @@ async def test_calls_at_once_are_one(api: httpx.AsyncClient, database: Database)
     assert {a.status_code for a in answers} == {201}
     assert len({a.json()["id"] for a in answers}) == 1
     assert sum("idempotency-replayed" not in a.headers for a in answers) == 1
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_calls_at_once_of_which_some_crash_are_one(
@@ -243,7 +239,7 @@ async def test_calls_at_once_of_which_some_crash_are_one(
         )
     )
     assert [a.status_code for a in answers] == [201, 500] * 10
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_old_answers_are_forgotten(api: httpx.AsyncClient, database: Database) -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from backend.core.database import Database
@@ -22,6 +22,7 @@ from backend.jobs.rules import FIRST_WAIT, MOST_ATTEMPTS, JobState
 from backend.jobs.runner import LEASE, Due, Handlers, Runner
 from backend.models.accounts import LegacyAccount
 from backend.models.jobs import Job
+from tests.support.databases import legacy_accounts
 
 START = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -50,11 +51,6 @@ async def jobs(database: Database) -> list[Job]:
         return list(await service.jobs(session))
 
 
-async def rows(database: Database) -> int:
-    async with database.reading() as session:
-        return await session.scalar(select(func.count()).select_from(LegacyAccount)) or 0
-
-
 async def write_row(session: AsyncSession, job: Due) -> None:
     session.add(LegacyAccount(email=None, created_at=job.now))
     await session.flush()
@@ -75,7 +71,7 @@ async def test_a_job_runs_when_it_is_due_and_once(database: Database, clock: Clo
     assert await runner.run_due() == 0
     (job,) = await jobs(database)
     assert (job.state, job.attempts, job.done_at, job.error) == (JobState.DONE, 1, clock.now, None)
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_a_job_of_a_change_that_failed_is_not_there(database: Database) -> None:
@@ -94,7 +90,7 @@ async def test_a_unique_job_is_made_once(database: Database, clock: Clock) -> No
     assert sum(job is not None for job in made) == 1
     await Runner(database, handlers(), clock=clock).run_due()
     assert await enqueue(database, "test", unique="a") is None
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_many_runners_run_each_job_once(database: Database, clock: Clock) -> None:
@@ -103,7 +99,7 @@ async def test_many_runners_run_each_job_once(database: Database, clock: Clock) 
     runners = [Runner(database, handlers(), clock=clock) for _ in range(4)]
     made = await asyncio.gather(*(runner.run_due() for runner in runners))
     assert sum(made) == 30
-    assert await rows(database) == 30
+    assert await legacy_accounts(database) == 30
     assert {job.state for job in await jobs(database)} == {JobState.DONE}
 
 
@@ -121,10 +117,10 @@ async def test_a_handler_that_fails_leaves_nothing_and_is_tried_later(
     (job,) = await jobs(database)
     assert (job.state, job.error) == (JobState.WAITING, "conflict {'why': 'busy'}")
     assert job.run_at == START + FIRST_WAIT
-    assert await rows(database) == 0
+    assert await legacy_accounts(database) == 0
     clock.now = job.run_at
     assert await runner.run_due() == 1
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_a_job_that_never_works_ends_as_failed(database: Database, clock: Clock) -> None:
@@ -174,7 +170,7 @@ async def test_acting_outside_holds_no_transaction(database: Database, clock: Cl
     await enqueue(database, "test", payload={"what": "it"})
     await asyncio.wait_for(Runner(database, made, clock=clock).run_due(), 5)
     assert results == ["did it"]
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_a_lost_lease_takes_the_work_back(database: Database, clock: Clock) -> None:
@@ -200,7 +196,7 @@ async def test_a_lost_lease_takes_the_work_back(database: Database, clock: Clock
     await slow
     (job,) = await jobs(database)
     assert (job.state, job.attempts) == (JobState.DONE, 2)
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_a_job_that_takes_too_long_is_stopped(database: Database, clock: Clock) -> None:
@@ -251,7 +247,7 @@ async def test_a_killed_process_loses_nothing(database: Database, clock: Clock) 
     assert await runner.run_due() == 1
     (job,) = await jobs(database)
     assert (job.state, job.attempts) == (JobState.DONE, 2)
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_a_job_that_kills_its_process_is_not_tried_for_ever(
@@ -265,7 +261,7 @@ async def test_a_job_that_kills_its_process_is_not_tried_for_ever(
     assert await Runner(database, handlers(), clock=clock).run_due() == 1
     (after,) = await jobs(database)
     assert after.state is JobState.FAILED
-    assert await rows(database) == 0
+    assert await legacy_accounts(database) == 0
 
 
 async def test_a_recurring_job_runs_once_in_each_slot(database: Database) -> None:
@@ -275,10 +271,10 @@ async def test_a_recurring_job_runs_once_in_each_slot(database: Database) -> Non
     for runner in runners:
         runner.start()
     deadline = time.monotonic() + 10
-    while not await rows(database) and time.monotonic() < deadline:
+    while not await legacy_accounts(database) and time.monotonic() < deadline:
         await asyncio.sleep(0.05)
     await asyncio.gather(*(runner.stop() for runner in runners))
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
     assert [job.state for job in await jobs(database)] == [JobState.DONE]
 
 
@@ -295,7 +291,7 @@ async def test_stopping_gives_a_moment_to_what_is_under_way(database: Database) 
     runner.start()
     await asyncio.wait_for(begun.wait(), 5)
     await runner.stop()
-    assert await rows(database) == 1
+    assert await legacy_accounts(database) == 1
 
 
 async def test_old_jobs_are_forgotten_but_not_their_names(database: Database, clock: Clock) -> None:
