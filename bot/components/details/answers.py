@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.components.details.corrections import AND
 from bot.components.details.phrases import FRAMES, Match, Phrases, Token, phrases_of, tokens_of
 from bot.components.details.reading import GUESS, LIKELY, SURE, Reading
 
@@ -22,7 +23,7 @@ RESERVES = frozenset(("but", "no", "cancel", "later"))
 NOT_ASKED = frozenset(("yes", "no", "unknown"))  # "correct?" asks, "later?" answers
 MAX_WORDS = 10
 MAX_LEAD_WORDS = 8
-FIRST = re.compile(r"\W*([^\W\d][\w' ]{0,20})[.!,;]?\s+(?:and|un|ir|ja|es)\b")
+FIRST = re.compile(r"\W*([^\W\d][\w' ]{0,20})" + AND)
 SIGNS = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "🆗": "yes", "👎": "no", "❌": "no"}
 SLIP_COST, BESIDE_COST = 10.0, 1.1
 

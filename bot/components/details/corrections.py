@@ -68,7 +68,7 @@ LINKS = re.compile(
 )
 MAX_BETWEEN = 18  # characters from a marker to its value: "not the ", "nem a "
 MAX_LEAD = 45
-AND = re.compile(r"[.!,;]?\s+(?:and|un|ir|ja|es)\b")
+AND = r"[.!,;]?\s+(?:and|un|ir|ja|es)\b"  # begins something else
 ARTICLE = r"(?:\s+(?:the|a|az|by|in|from|on|see|ar|no|is|su|ta|tas|it|of|to))?"
 
 
@@ -115,7 +115,7 @@ def _refused(reading: Reading, detail: Detail) -> tuple[int, int] | None:
 def _mark_right(reading: Reading, values: list[Detail]) -> tuple[int, int] | None:
     """Mark the values of "no, 2023" and "I meant gold" as right."""
     match = _NO[reading.language].match(reading.plain)
-    if match and AND.match(reading.plain, match.end()):
+    if match and _AND.match(reading.plain, match.end()):
         match = None  # "no. and my e-mail is …": an answer, then something else
     if match and values[0].start <= MAX_LEAD and match.end() <= values[0].start:
         pause = reading.plain[match.end() : match.end() + 1] in (",", ".", "!", ";", "-", ":")
@@ -158,6 +158,7 @@ _INSTEAD = {
 }
 _WRONG = {language: re.compile(rf"\b(?:{words})\b") for language, words in WRONG.items()}
 _MEANT = {language: re.compile(words) for language, words in MEANT.items()}
+_AND = re.compile(AND)
 _NO = {
     language: re.compile(
         rf"\W*(?:(?:{UH[language]})\b\W+){{0,2}}({words})(?!\w)"
