@@ -142,6 +142,8 @@ class Runner:
         self._longest_run = lease * (LONGEST_RUN / LEASE)
         self._holder = uuid.uuid4().hex
         self._planned: dict[str, datetime] = {}
+        self._running: set[asyncio.Task[None]] = set()
+        self._filling = asyncio.Lock()
         self._task: asyncio.Task[None] | None = None
         self._stopping = asyncio.Event()
 
@@ -163,31 +165,32 @@ class Runner:
     async def run_due(self) -> int:
         """Run everything that is due by the clock, and what becomes due thereby.
 
+        What this runner is at work on already is waited for too.
+
         Returns:
-            The number of attempts made.
+            The number of attempts that this call has begun.
         """
-        made, running = 0, set[asyncio.Task[None]]()
-        while (taken := await self._fill(running)) or running:
+        made = 0
+        while (taken := await self._fill()) or self._running:
             made += taken
-            _done, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            if self._running:
+                await asyncio.wait(self._running, return_when=asyncio.FIRST_COMPLETED)
         return made
 
     async def _loop(self) -> None:
-        running: set[asyncio.Task[None]] = set()
         while not self._stopping.is_set():
             try:
                 await self._plan()
-                await self._fill(running)
+                await self._fill()
             except Exception as error:  # the database is away: nothing can be written down
                 log.error("jobs.broke", exc_info=error)
             woken = asyncio.create_task(self._stopping.wait())
             await asyncio.wait(
-                {*running, woken}, timeout=LOOK_EVERY, return_when=asyncio.FIRST_COMPLETED
+                {*self._running, woken}, timeout=LOOK_EVERY, return_when=asyncio.FIRST_COMPLETED
             )
             woken.cancel()
-            running = {task for task in running if not task.done()}
-        if running:
-            _done, left = await asyncio.wait(running, timeout=GRACE)
+        if self._running:
+            _done, left = await asyncio.wait(self._running, timeout=GRACE)
             for task in left:
                 task.cancel()
             await asyncio.gather(*left, return_exceptions=True)
@@ -204,15 +207,19 @@ class Runner:
                 await service.enqueue(session, kind, {}, now=now, unique=unique)
             self._planned[kind] = current
 
-    async def _fill(self, running: set[asyncio.Task[None]]) -> int:
+    async def _fill(self) -> int:
         """Begin due jobs until so many are under way; return how many were begun."""
         begun = 0
-        while len(running) < AT_ONCE and await self._anything_due():
-            job = await self._take()
-            if job is None:
-                break
-            running.add(asyncio.create_task(self._attempt(job)))
-            begun += 1
+        # Locked: between taking a job and its task nobody may think that nothing is under way.
+        async with self._filling:
+            while len(self._running) < AT_ONCE and await self._anything_due():
+                job = await self._take()
+                if job is None:
+                    break
+                attempt = asyncio.create_task(self._attempt(job))
+                self._running.add(attempt)
+                attempt.add_done_callback(self._running.discard)
+                begun += 1
         return begun
 
     async def _anything_due(self) -> bool:

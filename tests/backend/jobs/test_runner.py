@@ -294,6 +294,31 @@ async def test_stopping_gives_a_moment_to_what_is_under_way(database: Database) 
     assert await legacy_accounts(database) == 1
 
 
+async def test_what_the_loop_has_begun_is_waited_for_with_what_follows_from_it(
+    database: Database,
+) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def handle(session: AsyncSession, job: Due) -> None:
+        begun.set()
+        await go_on.wait()
+        await service.enqueue(session, "next", {}, now=job.now)
+
+    made = handlers(handle)
+    made.add("next", write_row)
+    await enqueue(database, "test")
+    runner = Runner(database, made)
+    runner.start()
+    await asyncio.wait_for(begun.wait(), 5)
+    due = asyncio.create_task(runner.run_due())
+    await asyncio.wait({due}, timeout=0.1)
+    assert not due.done()
+    go_on.set()
+    await due
+    assert await legacy_accounts(database) == 1
+    await runner.stop()
+
+
 async def test_old_jobs_are_forgotten_but_not_their_names(database: Database, clock: Clock) -> None:
     made = handlers()
     made.add("tidy", write_row)
