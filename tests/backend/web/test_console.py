@@ -3,7 +3,6 @@
 import asyncio
 import re
 import uuid
-from collections.abc import Awaitable, Callable
 
 import httpx
 import pytest
@@ -21,6 +20,7 @@ from tests.conftest import MintToken
 from tests.support.agents import Console, add_agent
 from tests.support.brain import BrainUnavailable, ScriptedBrain
 from tests.support.talk import Talk
+from tests.support.waiting import until
 
 TOMAS = "tomas.kazlauskas@studio.example"
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
@@ -45,12 +45,6 @@ async def begun(api: httpx.AsyncClient, language: str = "en") -> Talk:
     talk = await Talk.begin(api, language)
     await api.patch(talk.path, json={"language": language}, headers=talk.headers)
     return talk
-
-
-async def until(found: Callable[[], Awaitable[bool]]) -> None:
-    """Wait until something has come; the test's own time ends it otherwise."""
-    while not await found():
-        await asyncio.sleep(0.05)
 
 
 async def said(talk: Talk) -> list[str]:
