@@ -122,12 +122,10 @@ async def _which_products_incomplete(turn: Turn) -> list[Reply]:
     products = await turn.api.products()
     if not products:
         return [Reply("products-none", {"url": PRODUCTS}, [topic_button("do_register_product")])]
-    incomplete = [product for product in products if not product["tick"]]
+    incomplete = [product for product in turn.page_first(products) if not product["tick"]]
     if not incomplete:
         values = {"count": len(products)}
         return _with_buttons([Reply("products-complete", values)], ["my_points", "my_tiers"])
-    # What is open on the page is meant first.
-    incomplete.sort(key=lambda product: not turn.shows(product["model"]))
     rows = [_incomplete_line(product) for product in incomplete]
     return _with_buttons(
         [

@@ -14,9 +14,12 @@ from bot.actions.dialogue import RECENT_KEPT, SLOT, Dialogue
 from bot.actions.replies import ACCOUNT, GUIDE, Event, Reply, say, silence
 from bot.actions.tasks import migrate
 from bot.actions.tasks.engine import Engine
+from bot.actions.tasks.products import completing
 from bot.actions.turn import Turn, metadata_of, turn_of
 
 Slots = list[dict[str, Any]]
+# What can be told of points that are named, whosever they are.
+OF_POINTS = ("my_points", "my_tiers")
 
 
 class BackendAction(Action, abc.ABC):
@@ -87,8 +90,7 @@ class ActionAttachment(BackendAction):
 async def answer_topic(topic: str, turn: Turn, dialogue: Dialogue) -> list[Reply | Event] | None:
     """Return the answer to a topic; None: it needs an identified customer."""
     if topic in ACCOUNT:
-        replies = await account.answer(topic, turn)
-        return None if replies is None else [*replies]
+        return await _of_account(topic, turn, dialogue)
     if topic == "migrate_how" and turn.identified:
         # Who has nothing to move is not sent to the button.
         outcome = (await turn.api.migration())["outcome"]
@@ -97,7 +99,7 @@ async def answer_topic(topic: str, turn: Turn, dialogue: Dialogue) -> list[Reply
     if topic == "tier_fee":
         return [*await guide.answer(topic, _with_tier_of_order(turn, dialogue))]
     if topic == "no_green_tick" and turn.identified:
-        return [*await guide.answer(topic, turn), *await _without_tick(turn)]
+        return [*await guide.answer(topic, turn), *await _without_tick(turn, dialogue)]
     if topic in GUIDE:
         return [*await guide.answer(topic, turn)]
     return await conversation.answer(topic, turn, dialogue)
@@ -111,11 +113,26 @@ def _with_tier_of_order(turn: Turn, dialogue: Dialogue) -> Turn:
     return replace(turn, entities=[*turn.entities, {"entity": "tier", "value": tier}])
 
 
-async def _without_tick(turn: Turn) -> list[Reply]:
+async def _of_account(topic: str, turn: Turn, dialogue: Dialogue) -> list[Reply | Event] | None:
+    """Return the answer to a question about the own account; None: whose is not known.
+
+    Who names points without being known asks what one has with them: "and if I have 700?"
+    """
+    replies = await account.answer(topic, turn)
+    if replies is None and topic in OF_POINTS and guide.points_named(turn):
+        return [*await guide.answer("choose_lower_tier", turn)]
+    if replies is None:
+        return None
+    if any(reply.key == "products-incomplete" for reply in replies):
+        dialogue.follow = completing(turn.page_first(await turn.api.products()))
+    return [*replies]
+
+
+async def _without_tick(turn: Turn, dialogue: Dialogue) -> list[Reply | Event]:
     """Return which products of the customer have no tick; none when it is told anyway."""
     topic = "which_products_incomplete"
-    replies = [] if topic in turn.topics else await account.answer(topic, turn) or []
-    return [reply for reply in replies if reply.key == "products-incomplete"]
+    replies = [] if topic in turn.topics else await _of_account(topic, turn, dialogue) or []
+    return [one for one in replies if isinstance(one, Reply) and one.key == "products-incomplete"]
 
 
 def all_actions(backend: Backend) -> list[Action]:

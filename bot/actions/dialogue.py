@@ -36,7 +36,7 @@ class Dialogue:
     """The state of a conversation.
 
     `aside` are tasks that were put aside, the last one last; `offered` the id of that one whose
-    resumption was offered in the last turn, `follow` a task that a yes begins in the next one.
+    resumption was offered in the last turn, `follow` a task that a yes or a detail begins then.
     `done` are the last tasks that were carried out, each ``{"task": id, "name": …, "key": …,
     "values": …}`` as it was reported; `just_done`: in the last turn.
     `said` is what was last told of a product, by slot: "the same shop" means that.

@@ -138,8 +138,7 @@ def _corporate_tiers(turn: Turn, programme: Programme) -> list[Reply]:
 
 def _choose_lower_tier(turn: Turn, programme: Programme) -> list[Reply]:
     buttons = [topic_button("my_tiers"), topic_button("tiers_overview")]
-    # Small numbers are no points: "2 cameras", "R5", "in 3 days".
-    points = next((p for p in turn.values_of("points") if p >= SMALLEST_POINTS), None)
+    points = points_named(turn)
     if points is None:
         return [Reply("guide-choose_lower_tier", {}, buttons)]
     open_tiers = [tier for tier in programme["tiers"] if points >= tier["from_points"]]
@@ -151,6 +150,11 @@ def _choose_lower_tier(turn: Turn, programme: Programme) -> list[Reply]:
 
 
 SMALLEST_POINTS = 10
+
+
+def points_named(turn: Turn) -> int | None:
+    """Return the points that a message names; small numbers are none: "2 cameras", "in 3 days"."""
+    return next((p for p in turn.values_of("points") if p >= SMALLEST_POINTS), None)
 
 
 def _card_when_charged(turn: Turn, programme: Programme) -> list[Reply]:

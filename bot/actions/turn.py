@@ -44,6 +44,10 @@ class Turn:
         """Tell whether the page that the customer is on is about that model."""
         return (self.page_product or "").casefold() == model.casefold()
 
+    def page_first(self, products: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Return products with those that the page is about before the others."""
+        return sorted(products, key=lambda product: not self.shows(product["model"]))
+
     def values_of(self, entity: str) -> list[Any]:
         """Return the values that the message gives for an entity, in its order, each once.
 

@@ -132,6 +132,9 @@ console-by-system = Notice
 # $at (datetime)
 # same-as-en
 console-at = { $at }
+# The page of the host’s site on which a customer wrote: its title, or its address.
+# $page (string)
+console-where = On the page: { $page }
 console-file = Download the file
 console-buttons = Buttons offered
 # How sure the classifier is, in per cent.

@@ -184,4 +184,4 @@ guide-invoice_when = Your invoice comes within a few hours of the purchase.
 guide-membership_active_when = You can use your CPS membership straight away.
 
 # Fact 52.
-guide-number_changes = Yes. If you had a CPS membership number before, you get a new one with the new membership.
+guide-number_changes = If you had a CPS membership number before, you get a new one with the new membership.

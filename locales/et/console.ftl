@@ -94,6 +94,7 @@ console-by-bot = Assistent
 console-by-agent = Klienditugi
 console-by-system = Teade
 console-at = { $at }
+console-where = Lehel: { $page }
 console-file = Laadi fail alla
 console-buttons = Pakutud nupud
 console-topic-sure = { $topic } · { $sure } %

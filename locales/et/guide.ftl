@@ -104,4 +104,4 @@ guide-invoice_when = Arve saate mõne tunni jooksul pärast ostu.
 
 guide-membership_active_when = CPS-i liikmelisust saate kasutada kohe.
 
-guide-number_changes = Jah. Kui teil oli varem CPS-i liikmenumber, saate uue liikmelisusega uue numbri.
+guide-number_changes = Kui teil oli varem CPS-i liikmenumber, saate uue liikmelisusega uue numbri.

@@ -94,6 +94,7 @@ console-by-bot = Asszisztens
 console-by-agent = Ügyfélszolgálat
 console-by-system = Értesítés
 console-at = { $at }
+console-where = Ezen az oldalon: { $page }
 console-file = Fájl letöltése
 console-buttons = Felkínált gombok
 console-topic-sure = { $topic } · { $sure } %

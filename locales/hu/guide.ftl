@@ -98,4 +98,4 @@ guide-invoice_when = A számlát a vásárlás után néhány órán belül megk
 
 guide-membership_active_when = A CPS-tagságodat azonnal használhatod.
 
-guide-number_changes = Igen. Ha korábban már volt CPS-tagsági számod, az új tagsággal új számot kapsz.
+guide-number_changes = Ha korábban már volt CPS-tagsági számod, az új tagsággal új számot kapsz.

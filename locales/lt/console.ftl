@@ -94,6 +94,7 @@ console-by-bot = Asistentas
 console-by-agent = Pagalba
 console-by-system = Pranešimas
 console-at = { $at }
+console-where = Puslapyje: { $page }
 console-file = Atsisiųsti failą
 console-buttons = Pasiūlyti mygtukai
 console-topic-sure = { $topic } · { $sure } %

@@ -147,4 +147,4 @@ guide-invoice_when = Sąskaitą faktūrą gausite per kelias valandas nuo pirkim
 
 guide-membership_active_when = CPS naryste galite naudotis iš karto.
 
-guide-number_changes = Taip. Jei anksčiau jau turėjote CPS narystės numerį, su nauja naryste gausite kitą.
+guide-number_changes = Jei anksčiau jau turėjote CPS narystės numerį, su nauja naryste gausite kitą.

@@ -94,6 +94,7 @@ console-by-bot = Asistents
 console-by-agent = Atbalsts
 console-by-system = Paziņojums
 console-at = { $at }
+console-where = Lapā: { $page }
 console-file = Lejupielādēt failu
 console-buttons = Piedāvātās pogas
 console-topic-sure = { $topic } · { $sure } %

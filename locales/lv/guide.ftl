@@ -137,4 +137,4 @@ guide-invoice_when = Rēķinu saņemsiet dažu stundu laikā pēc pirkuma.
 
 guide-membership_active_when = CPS abonementu varat izmantot uzreiz.
 
-guide-number_changes = Jā. Ja jums jau agrāk bija CPS abonementa numurs, ar jauno abonementu saņemsiet citu numuru.
+guide-number_changes = Ja jums jau agrāk bija CPS abonementa numurs, ar jauno abonementu saņemsiet citu numuru.

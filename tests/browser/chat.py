@@ -72,7 +72,7 @@ class Chat:
 
     async def reads(self, text: str, *, times: int = 1) -> None:
         """Wait until the assistant has said that, so many times."""
-        await expect(self.said(text)).to_have_count(times, timeout=20_000)
+        await expect(self.said(text)).to_have_count(times)
 
     def said(self, text: str) -> Locator:
         # A line break is no space in a page's text, and a number's own space may not break.

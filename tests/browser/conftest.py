@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from playwright.async_api import Browser, BrowserContext, async_playwright
+from playwright.async_api import Browser, BrowserContext, async_playwright, expect
 
 from tests.browser.chat import Chat
 from tests.browser.members_site import Site as MembersSite
@@ -20,6 +20,9 @@ from tests.support.brain import ScriptedBrain
 from tests.support.third_party import ThirdParty, third_party
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# As long as Playwright waits for a click: a busy machine is slow, and that is no fault.
+expect.set_options(timeout=30_000)
+
 Visitor = Callable[..., Awaitable[Chat]]
 OpenSite = Callable[..., Awaitable[MembersSite]]
 

@@ -79,4 +79,4 @@ class Desk:
         return self.log.locator(".message", has_text=re.compile(pattern))
 
     async def reads(self, text: str, *, times: int = 1) -> None:
-        await expect(self.said(text)).to_have_count(times, timeout=20_000)
+        await expect(self.said(text)).to_have_count(times)

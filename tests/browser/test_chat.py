@@ -110,5 +110,5 @@ async def test_an_application_with_its_document_is_handed_in(site: Site, visitor
     await expect(send).to_be_visible(timeout=20_000)
     await expect(chat.messages.last).to_contain_text("licence.pdf")
     await send.click()
-    await expect(chat.messages.last).to_contain_text(email, timeout=20_000)
+    await expect(chat.messages.last).to_contain_text(email)
     await expect(chat.log).not_to_contain_text(words("en", "error-sorry"))

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+from dataclasses import dataclass
 
 import pytest
 from axe_playwright_python.async_playwright import Axe
@@ -12,16 +13,19 @@ from sqlalchemy import select
 
 from backend.core.security import Role
 from backend.models.accounts import Application
+from locales.markup import to_plain
 from tests.browser.chat import Chat, words
 from tests.browser.conftest import Stage, Visitor
 from tests.browser.console import Desk
 from tests.browser.test_portal_pages import RULES
 from tests.support.agents import add_agent
+from tests.support.waiting import until
 
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
 ESZTER = "nagy.eszter@studio.example"  # 2,600 points, no membership
 TOMAS = "tomas.kazlauskas@studio.example"
 IEVA = "ieva.ozola@studio.example"
+ORLA = "orla.byrne@studio.example"
 JANIS = "janis.kalnins@studio.example"
 PHONE = {"width": 320, "height": 640}
 REFUSED = "Failed to load resource"
@@ -75,19 +79,86 @@ async def in_language(chat: Chat, stage: Stage, language: str) -> None:
     assert answer.ok
 
 
-@pytest.mark.parametrize("languages", [("lv", "hu", "et"), ("lt", "en", "hu")], ids=str)
+@dataclass(frozen=True)
+class Task:
+    """A task of a customer: what opens it, what is asked, an answer, and what comes then."""
+
+    email: str | None
+    opens: str
+    asks: str
+    answer: str
+    then: str
+
+
+REGISTER = Task(
+    TOMAS,
+    "topic: do_register_product",
+    "ask-product",
+    "topic: not_understood; product=EOS R5",
+    "ask-serial",
+)
+APPLY = Task(None, "topic: do_apply", "ask-company", "Byrne Weddings Ltd", "ask-name")
+COMPLETE = Task(
+    ORLA, "topic: do_complete_product", "ask-dealer", "Liffey Camera", "complete-summary"
+)
+MIGRATE = Task(ORLA, "topic: do_migrate", "migrate-summary", "topic: affirm", "migrate-done")
+SIGN_UP = Task(
+    ESZTER, "topic: do_sign_up", "ask-tier", "topic: not_understood; tier=gold", "ask-method"
+)
+PAY_CHOICE = Task(
+    ESZTER,
+    "topic: do_pay_choice; payment_method=bank_transfer",
+    "ask-tier",
+    "topic: not_understood; tier=silver",
+    "sign-up-summary",
+)
+
+
+async def last_said(chat: Chat) -> tuple[str, str]:
+    """The key of the last message, and its first line as it is seen."""
+    stored = json.loads(await chat.page.evaluate("localStorage.getItem('cps-chat')"))
+    answer = await chat.page.context.request.get(
+        f"{chat.url}/api/conversations/{stored['id']}/messages",
+        headers={"Authorization": f"Bearer {stored['token']}"},
+    )
+    last = (await answer.json())["messages"][-1]
+    return last["key"], to_plain(last["text"]).splitlines()[0]
+
+
+async def comes(chat: Chat, key: str, *, times: int = 1) -> None:
+    """Wait until that message is the last one, and is seen so many times."""
+
+    async def is_last() -> bool:
+        return (await last_said(chat))[0] == key
+
+    await until(is_last)
+    await chat.reads((await last_said(chat))[1], times=times)
+
+
+@pytest.mark.parametrize(
+    ("languages", "tasks"),
+    [
+        (("lv", "hu", "et"), (REGISTER, SIGN_UP, COMPLETE)),
+        (("lt", "en", "hu"), (MIGRATE, APPLY, PAY_CHOICE)),
+    ],
+    ids=["lv-hu-et", "lt-en-hu"],
+)
 async def test_two_agents_and_three_customers_at_once(
-    stage: Stage, visitor: Visitor, languages: tuple[str, str, str]
+    stage: Stage,
+    visitor: Visitor,
+    languages: tuple[str, str, str],
+    tasks: tuple[Task, Task, Task],
 ) -> None:
     anna = await desk(stage, visitor, "Anna", languages[0])
     boris = await desk(stage, visitor, "Boris", "en")
     chats, ids = [], []
-    for language in languages:
-        chat = await customer(stage, visitor, language, TOMAS)
+    for language, task in zip(languages, tasks, strict=True):
+        chat = await customer(stage, visitor, language, task.email)
         # Each is in the middle of a task when a person comes.
-        await chat.say("topic: do_register_product")
+        await chat.say(task.opens)
         await answered(chat)
         await in_language(chat, stage, language)
+        await comes(chat, task.asks)
         chats.append(chat)
         ids.append(await conversation_of(chat))
 
@@ -141,9 +212,9 @@ async def test_two_agents_and_three_customers_at_once(
         read = re.findall(r"(?:question|answer) \d \d", await boris.log.inner_text())
         assert sorted(read) == sorted(others), read
         # The bot is back, with the question that was open; and it takes the answer.
-        await chat.reads(words(languages[number], "ask-product"), times=2)
-        await chat.say("topic: not_understood; product=EOS R5")
-        await chat.reads(words(languages[number], "ask-serial", model="EOS R5"))
+        await comes(chat, tasks[number].asks, times=2)
+        await chat.say(tasks[number].answer)
+        await comes(chat, tasks[number].then)
 
 
 async def test_the_inbox_is_live_and_the_queue_is_told(stage: Stage, visitor: Visitor) -> None:

@@ -201,15 +201,16 @@ def squeezed(text: str) -> str:
 _LISTENER = """window.listen = () => {
     window.heard = [];
     window.watch?.disconnect();
-    const log = document.querySelector("cps-chat").shadowRoot.querySelector("[role=log]");
+    const root = document.querySelector("cps-chat").shadowRoot;
     window.watch = new MutationObserver(changes => {
-        if (log.ariaLive === "off") return;
+        const log = root.querySelector("[role=log]");  // there is none before the panel has come
+        if (!log || log.ariaLive === "off") return;
         for (const change of changes) for (const node of change.addedNodes) {
             const quiet = node.parentElement?.closest("[aria-live=off]");
-            if (!quiet) window.heard.push(node.textContent);
+            if (log.contains(change.target) && !quiet) window.heard.push(node.textContent);
         }
     });
-    window.watch.observe(log, {childList: true, subtree: true});
+    window.watch.observe(root, {childList: true, subtree: true});
 };"""
 
 

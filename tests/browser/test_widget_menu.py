@@ -397,7 +397,7 @@ async def test_two_hundred_messages_are_shown_in_their_order(
         for fields in more:
             session.add(append(conversation, **fields))
     await chat.page.reload()
-    await expect(chat.messages).to_have_count(200, timeout=20_000)
+    await expect(chat.messages).to_have_count(200)
     shown = await chat.shown()
     assert shown == [ASK_TICK, TICK, *(f"Message {n}" for n in range(198))]
     await chat.say(ASK_TICK)

@@ -15,7 +15,6 @@ from backend.conversations.desk import Desk, Reply
 from backend.conversations.errors import UnknownConversation
 from backend.conversations.identities import Identities
 from backend.conversations.inbox import Opened
-from backend.conversations.rendering import render
 from backend.conversations.rules import CloseReason, is_overdue, is_typing, open_task
 from backend.conversations.service import is_identified
 from backend.core import clock
@@ -234,10 +233,7 @@ async def _render(
         "base": _path(conversation.id),
         "answering": found.agent,
         "mine": conversation.owner == "agent" and conversation.agent_id == page.agent.id,
-        "messages": [
-            shown(message, render(message, language, page.locales), page, language)
-            for message in found.messages
-        ],
+        "messages": shown(found.messages, page, language),
         "newest": max((message.seq for message in found.messages), default=0),
         "shown_in": language,
         "notes": found.notes,

@@ -6,6 +6,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from backend.conversations.rendering import render
 from backend.conversations.schemas import MessageRead
 from backend.models.conversations import Message
 from backend.web.console.page import Page
@@ -25,7 +26,11 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A message to be shown. `language` is that of its words, where it is known."""
+    """A message to be shown.
+
+    `language` is that of its words, where it is known; `where` the page of the host's site that it
+    was written on, where that is another than before.
+    """
 
     message: Message
     words: Markup
@@ -33,10 +38,29 @@ class Shown:
     language: str | None
     understood: Understood | None
     file: str | None
+    where: str | None
 
 
-def shown(message: Message, read: MessageRead, page: Page, language: str) -> Shown:
-    """Return how a message is shown. What a person typed stays as typed."""
+def shown(messages: Iterable[Message], page: Page, language: str) -> list[Shown]:
+    """Return how messages are shown, in their order. What a person typed stays as typed."""
+    made, before = [], None
+    for message in messages:
+        where = _where(message)
+        read = render(message, language, page.locales)
+        made.append(_shown(message, read, page, language, None if where == before else where))
+        before = where or before
+    return made
+
+
+def _where(message: Message) -> str | None:
+    known = message.values
+    names = (known.get("page_title") or known.get("page_url"), known.get("page_product"))
+    return " · ".join(name for name in names if name) or None
+
+
+def _shown(
+    message: Message, read: MessageRead, page: Page, language: str, where: str | None
+) -> Shown:
     from_locales = message.key is not None
     words = Markup(to_html(read.text)) if from_locales else _typed(read.text)  # noqa: S704 (escaped)
     return Shown(
@@ -46,6 +70,7 @@ def shown(message: Message, read: MessageRead, page: Page, language: str) -> Sho
         language=language if from_locales else None,
         understood=_understood(message, page),
         file=message.values.get("file") if message.key == "attachment" else None,
+        where=where,
     )
 
 

@@ -36,6 +36,8 @@ SPECS: dict[str, Spec] = {
 }
 # What begins a task; the choice how to pay is a part of signing up.
 STARTS = {**{name: name for name in SPECS}, "do_pay_choice": "do_sign_up"}
+# What a message may seem to be about that only goes on from what was listed: "last May, in Riga".
+LEADS_ON = frozenset(("not_understood", "unknown_details", "affirm", "do_complete_product"))
 # Misses in a row at an open question before a person is offered.
 STUCK = 2
 
@@ -66,12 +68,20 @@ class Engine:
         if offered is not None and turn.answer in ("yes", "no"):
             step = "resume" if turn.answer == "yes" else "drop"
             return await self._step({"step": step, "task": offered})
-        if follow is not None and turn.answer == "yes":
+        if follow is not None and self._leads_on(follow):
             dialogue.task = follow
             return await self._advance(follow)
         if just_done and self._confirms_again(dialogue.done[-1]["name"]):
             return self._done_already(dialogue.done[-1]["task"])
         return await self._topics(turn.topics)
+
+    def _leads_on(self, follow: Task) -> bool:
+        """Tell whether a message takes up what could follow: a yes, "the first one", a detail."""
+        turn = self._turn
+        told = collect(follow, SPECS[follow.name], turn).any
+        if turn.answer == "yes":
+            return True
+        return told and set(turn.topics) <= LEADS_ON and "?" not in turn.text
 
     def _confirms_again(self, name: str) -> bool:
         """Tell whether a message is one more yes to what has just been done: "yes, I order"."""

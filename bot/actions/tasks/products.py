@@ -251,9 +251,16 @@ class Complete(Spec):
         if not rest or not product["tick"]:
             return items
         buttons = [_complete_button(other) for other in rest[:3]]
-        only = {"id": rest[0]["id"]} if len(rest) == 1 else {}
-        dialogue.follow = Task(self.name, values=only)
+        dialogue.follow = completing(rest)
         return [*items, Reply("complete-next", {"count": len(rest)}, buttons)]
+
+
+def completing(products: list[dict[str, Any]]) -> Task | None:
+    """Return the task of going on with products that were just listed, in their order."""
+    ids = [product["id"] for product in products if product["missing"]]
+    if len(ids) == 1:
+        return Task(Complete.name, values={"id": ids[0]})
+    return Task(Complete.name, asked="product", notes={"offered": ids}) if ids else None
 
 
 def _there(product: dict[str, Any]) -> dict[str, Any]:

@@ -229,6 +229,33 @@ class TestComplete:
         assert said[-1]["key"].startswith("ask-")
         assert titles[0] in said[-1]["text"]
 
+    @pytest.mark.parametrize("question", ["no_green_tick", "which_products_incomplete"])
+    async def test_what_was_listed_can_be_taken_up_at_once(
+        self, member: Any, question: str
+    ) -> None:
+        liis = await member(LIIS)
+        listed = [p["model"] for p in await liis.products() if p["missing"]]
+        await liis.talk.say(f"topic: {question}")
+        said = await liis.talk.say("the second one")
+        assert said[-1]["key"].startswith("ask-")
+        assert listed[1] in said[-1]["text"]
+        await liis.talk.say("topic: cancel")
+        # A detail too, wherever it belongs; then it is asked which product it is of.
+        await liis.talk.say(f"topic: {question}")
+        said = await liis.talk.say("topic: unknown_details; dealer=Fotokaste")
+        assert keys(said) == ["ask-which-product"]
+        said = await liis.talk.say("topic: not_understood; product=EOS R5")
+        assert keys(said) == ["complete-summary"]
+        assert "Fotokaste" in said[-1]["text"]
+
+    async def test_a_question_after_the_list_is_a_question(self, member: Any) -> None:
+        liis = await member(LIIS)
+        for asked, topic in (("topic: tier_fee; country=EE", "guide-tier_fees"), ("", "")):
+            await liis.talk.say("topic: which_products_incomplete")
+            said = await liis.talk.say(asked or "what if it was the first one?")
+            assert not [key for key in keys(said) if key.startswith(("ask-", "complete-"))]
+            assert topic in keys(said) or not topic
+
     async def test_a_detail_that_is_there_is_not_replaced_silently(self, member: Any) -> None:
         ieva = await member(IEVA)
         [summary] = await ieva.talk.say(
@@ -383,6 +410,20 @@ class TestIdentity:
         summary = await orla.talk.say(WHOLE)
         answer = await tomas.talk.send(payload=payload(summary, "Register the product"))
         assert answer.status_code in (403, 409, 422)
+
+
+async def test_points_that_a_stranger_names_are_reckoned_with(
+    api: httpx.AsyncClient, member: Any
+) -> None:
+    talk = await Talk.begin(api)
+    for topic in ("my_points", "my_tiers"):
+        [said] = await talk.say(f"topic: {topic}; points=1200")
+        assert said["key"] == "guide-choose_lower_tier-with"
+        assert "CPS Gold" in said["text"]
+        assert "CPS Platinum" not in said["text"]
+        assert keys(await talk.say(f"topic: {topic}")) == ["identify-needed"]
+    orla = await member(ORLA)  # who is known is told the own points
+    assert keys(await orla.talk.say("topic: my_points; points=1200"))[0] == "my-points"
 
 
 async def test_the_last_word_asks_once_how_it_was(api: httpx.AsyncClient) -> None:

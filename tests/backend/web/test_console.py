@@ -3,11 +3,11 @@
 import asyncio
 import re
 import uuid
-from collections.abc import Awaitable, Callable
 
 import httpx
 import pytest
 from fastapi import FastAPI
+from markupsafe import escape
 from sqlalchemy import select
 
 from backend.audit import service as audit
@@ -20,6 +20,7 @@ from tests.conftest import MintToken
 from tests.support.agents import Console, add_agent
 from tests.support.brain import BrainUnavailable, ScriptedBrain
 from tests.support.talk import Talk
+from tests.support.waiting import until
 
 TOMAS = "tomas.kazlauskas@studio.example"
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
@@ -44,12 +45,6 @@ async def begun(api: httpx.AsyncClient, language: str = "en") -> Talk:
     talk = await Talk.begin(api, language)
     await api.patch(talk.path, json={"language": language}, headers=talk.headers)
     return talk
-
-
-async def until(found: Callable[[], Awaitable[bool]]) -> None:
-    """Wait until something has come; the test's own time ends it otherwise."""
-    while not await found():
-        await asyncio.sleep(0.05)
 
 
 async def said(talk: Talk) -> list[str]:
@@ -274,6 +269,22 @@ async def test_the_dialogue_reads_in_the_agent_s_language_and_in_the_customer_s(
     page = to_text(await anna.get(f"{path}?view=customer"))
     assert theirs in page
     assert agents not in page
+
+
+async def test_the_page_a_customer_wrote_on_is_shown_where_it_changes(
+    app: FastAPI, api: httpx.AsyncClient
+) -> None:
+    anna = await console_of(app, language="hu")
+    talk = await begun(api, "en")
+    shop = {"url": "https://shop.example/r5", "title": "R5 & <b>", "product": "EOS R5"}
+    other = {"url": "https://shop.example/help"}
+    for page in (shop, shop, other, None, other):
+        await talk.say("topic: greet", page=page)
+    html = await anna.get(f"/console/conversations/{talk.id}")
+    shown = [
+        words("hu", "console-where", page=page) for page in ("R5 & <b> · EOS R5", other["url"])
+    ]
+    assert [html.count(escape(line)) for line in shown] == [1, 1]
 
 
 async def test_what_was_understood_is_shown_also_of_what_an_agent_answers(
