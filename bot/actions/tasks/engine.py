@@ -18,7 +18,7 @@ from bot.actions.tasks.apply import Apply
 from bot.actions.tasks.identify import Identify
 from bot.actions.tasks.migrate import Migrate
 from bot.actions.tasks.products import Complete, Register
-from bot.actions.tasks.reading import Gain, collect, questions
+from bot.actions.tasks.reading import Gain, asks_else, collect, questions
 from bot.actions.tasks.sign_up import SignUp
 from bot.actions.tasks.spec import (
     Again,
@@ -38,6 +38,7 @@ SPECS: dict[str, Spec] = {
 STARTS = {**{name: name for name in SPECS}, "do_pay_choice": "do_sign_up"}
 # What a message may seem to be about that only goes on from what was listed: "last May, in Riga".
 LEADS_ON = frozenset(("not_understood", "unknown_details", "affirm", "do_complete_product"))
+POINTING_WORDS = 3
 # Misses in a row at an open question before a person is offered.
 STUCK = 2
 
@@ -78,10 +79,13 @@ class Engine:
     def _leads_on(self, follow: Task) -> bool:
         """Tell whether a message takes up what could follow: a yes, "the first one", a detail."""
         turn = self._turn
-        told = collect(follow, SPECS[follow.name], turn).any
-        if turn.answer == "yes":
-            return True
-        return told and set(turn.topics) <= LEADS_ON and "?" not in turn.text
+        spec = SPECS[follow.name]
+        told = collect(follow, spec, turn).any
+        if turn.answer == "yes" or not told or "?" in turn.text:
+            return turn.answer == "yes"
+        # The classifier makes anything of "the second one".
+        points = len(turn.text.split()) <= POINTING_WORDS and not asks_else(spec, turn)
+        return points or set(turn.topics) <= LEADS_ON
 
     def _confirms_again(self, name: str) -> bool:
         """Tell whether a message is one more yes to what has just been done: "yes, I order"."""
