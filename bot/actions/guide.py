@@ -97,8 +97,9 @@ def _points_needed(turn: Turn, programme: Programme) -> list[Reply]:
 
 
 def _tiers_overview(turn: Turn, programme: Programme) -> list[Reply]:
+    individual = tiers_of(programme, "individual")
     values = {
-        "tiers": lines([tier_line(tier) for tier in tiers_of(programme, "individual")]),
+        "tiers": lines([tier_line(tier) for tier in individual]),
         "corporate": lines([tier_line(tier) for tier in tiers_of(programme, "corporate")]),
     }
     return [
@@ -106,7 +107,7 @@ def _tiers_overview(turn: Turn, programme: Programme) -> list[Reply]:
             "guide-tiers_overview",
             values,
             [topic_button("my_tiers"), topic_button("points_needed")],
-            {"type": "tiers", "tiers": programme["tiers"]},
+            {"type": "tiers", "tiers": individual, "stands_for": "tiers"},
         )
     ]
 
