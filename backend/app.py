@@ -61,6 +61,7 @@ from backend.teaching.endpoints import router as lessons
 from backend.web.console.endpoints import router as console
 from backend.web.portal.endpoints import router as portal
 from backend.web.portal.endpoints import static_files
+from backend.web.portal.missing import add_missing_page
 from backend.wiring import shows_kept_mails, wire_accounts
 from bot.actions.client import Backend
 from bot.language import warm
@@ -101,6 +102,7 @@ def create_app(settings: Settings | None = None, *, brain: Brain | None = None) 
     )
     _wire(app, settings, brain or _rasa(settings))
     add_error_handlers(app)
+    add_missing_page(app)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=settings.allowed_origins,

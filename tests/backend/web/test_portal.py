@@ -76,6 +76,35 @@ async def test_the_policy_lets_nothing_inline_run_and_nobody_frame(api: httpx.As
     assert "unsafe" not in policy
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_where_nothing_is_a_browser_gets_a_page(
+    api: httpx.AsyncClient, language: str
+) -> None:
+    browser = {"accept": "text/html,application/xhtml+xml,*/*;q=0.8", "accept-language": language}
+    page = await api.get("/no-such-page", headers=browser)
+    assert page.status_code == 404
+    assert words(language, "portal-not-here") in page.text
+    assert not INLINE.search(page.text)
+    wrong = "/no-such-page?language=%00%C4%81" + "x" * 50
+    assert (await api.get(wrong, headers=browser)).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "accept"),
+    [
+        ("GET", "/no-such-page", "*/*"),
+        ("GET", "/api/no-such-call", "text/html"),
+        ("POST", "/no-such-page", "text/html"),
+    ],
+)
+async def test_where_nothing_is_a_program_gets_json(
+    api: httpx.AsyncClient, method: str, path: str, accept: str
+) -> None:
+    answer = await api.request(method, path, headers={"accept": accept})
+    assert answer.status_code == 404
+    assert answer.json() == {"error": "not_found", "detail": {}}
+
+
 async def test_pages_with_account_data_are_not_cached(api: httpx.AsyncClient) -> None:
     assert (await api.get("/")).headers["cache-control"] == "no-store"
 
