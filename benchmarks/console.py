@@ -110,10 +110,7 @@ class Agent:
                 if not line.startswith('data: {"seq"'):
                     continue
                 headers = {"HX-Request": "true"}
-                page, _ = await asyncio.gather(
-                    self.client.get(f"{base}/messages?after={after}", headers=headers),
-                    self.client.get(f"{base}/state", headers=headers),
-                )
+                page = await self.client.get(f"{base}/messages?after={after}", headers=headers)
                 for text in re.findall(r"c\d+-\d+-say", page.text):
                     self.run.arrived(text, self.run.to_console)
                     self.run.sent.pop(text, None)

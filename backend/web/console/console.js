@@ -10,7 +10,6 @@
   "use strict";
 
   const OFF = "cps-console-keys-off";
-  const NEWS = ["more", "state"];
   const FIRST_PAUSE = 1000; // ms, doubled after each failure
   const LONGEST_PAUSE = 30000;
   const MESSAGES_PAUSE = 500; // ms without a message until proposals are made anew
@@ -50,7 +49,7 @@
     stream.addEventListener("inbox", () => tell("inbox", "news"));
     stream.addEventListener("conversation", (event) => {
       const state = JSON.parse(event.data);
-      for (const id of NEWS) tell(id, "news");
+      tell("more", "news");
       if (seq !== state.seq) renewProposals();
       if (owner !== null && owner !== state.owner) tell("controls", "owner");
       if (customer !== null && customer !== state.customer) document.body.dataset.stale = "yes";

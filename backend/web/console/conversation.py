@@ -52,23 +52,18 @@ async def conversation_page(
 
 
 @router.get("/messages")
-async def new_messages(
+async def news(
     page: AgentPage,
     by: ByAgent,
     conversation_id: uuid.UUID,
     after: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0,
     view: View = "agent",
 ) -> HTMLResponse:
-    """What was said after a `seq`, and what was understood since of what stands before it."""
+    """What was said after a `seq`, what was understood since of what stands before it, and how
+    the conversation stands: who answers, since when the customer waits, the notes.
+    """
     found = await _opened(page, conversation_id, after=max(0, after - LOOKED_AT_AGAIN * 2))
     return await _render(page, "_news.html", found, view, after=after)
-
-
-@router.get("/state")
-async def state(page: AgentPage, by: ByAgent, conversation_id: uuid.UUID) -> HTMLResponse:
-    """Who answers, since when the customer waits, whether they are typing; the notes."""
-    found = await _opened(page, conversation_id, after=None)
-    return await _render(page, "_state.html", found, "agent")
 
 
 @router.get("/controls")

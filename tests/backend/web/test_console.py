@@ -359,7 +359,7 @@ async def test_typing_is_seen_by_an_agent_only_while_one_answers(
 ) -> None:
     anna = await console_of(app)
     talk = await begun(api)
-    path = f"/console/conversations/{talk.id}/state"
+    path = f"/console/conversations/{talk.id}/messages"
     assert (await talk.post("/typing", {})).status_code == 204
     assert words("en", "console-typing") not in await anna.get(path)
     await anna.does(talk.id, "take")

@@ -32,7 +32,6 @@ TABLE: dict[tuple[str, str], Role | None] = {
     ("POST", "/console/language"): Role.AGENT,
     ("GET", CONVERSATION): Role.AGENT,
     ("GET", f"{CONVERSATION}/messages"): Role.AGENT,
-    ("GET", f"{CONVERSATION}/state"): Role.AGENT,
     ("GET", f"{CONVERSATION}/controls"): Role.AGENT,
     ("GET", f"{CONVERSATION}/files/{{file_id}}"): Role.AGENT,
     ("POST", f"{CONVERSATION}/take"): Role.AGENT,
