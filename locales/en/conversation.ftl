@@ -9,7 +9,7 @@ capabilities = I can explain how to get a business account and a CPS membership,
 # The language has just been changed; said in the new one.
 language-changed = Of course, let’s continue in English.
 
-language-which = Which language would you like to continue in?
+language-which = We can continue in English, Latvian, Lithuanian, Estonian or Hungarian. Which would you like?
 
 # A message in a script that none of the five languages is written in.
 language-unknown = I’m sorry, I only understand English, Latvian, Lithuanian, Estonian and Hungarian. Which of them would you like to use?

@@ -8,7 +8,7 @@ capabilities = Selgitan, kuidas saada ärikonto ja CPS-i liikmelisus, miks toote
 
 language-changed = Muidugi, jätkame eesti keeles.
 
-language-which = Mis keeles jätkame?
+language-which = Saame jätkata inglise, läti, leedu, eesti või ungari keeles. Millist neist soovite?
 
 language-unknown = Vabandust, ma saan aru ainult inglise, läti, leedu, eesti ja ungari keelest. Milline neist teile sobib?
 

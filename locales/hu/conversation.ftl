@@ -8,7 +8,7 @@ capabilities = Elmondom, hogyan lehet Üzleti fiókod és CPS-tagságod, miért 
 
 language-changed = Rendben, folytassuk magyarul.
 
-language-which = Melyik nyelven folytassuk?
+language-which = Angolul, lettül, litvánul, észtül vagy magyarul tudjuk folytatni. Melyiket választod?
 
 language-unknown = Sajnálom, csak angolul, lettül, litvánul, észtül és magyarul értek. Melyik lenne jó neked?
 

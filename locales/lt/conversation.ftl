@@ -8,7 +8,7 @@ capabilities = Galiu paaiškinti, kaip gauti verslo paskyrą ir CPS narystę, ko
 
 language-changed = Žinoma, toliau kalbėkime lietuviškai.
 
-language-which = Kuria kalba tęskime pokalbį?
+language-which = Galime tęsti anglų, latvių, lietuvių, estų arba vengrų kalba. Kurią pasirinksite?
 
 language-unknown = Atsiprašau, suprantu tik anglų, latvių, lietuvių, estų ir vengrų kalbas. Kuri iš jų jums tiktų?
 

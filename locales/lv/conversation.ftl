@@ -8,7 +8,7 @@ capabilities = Varu pastāstīt, kā tikt pie uzņēmuma konta un CPS abonementa
 
 language-changed = Protams, turpinām latviski!
 
-language-which = Kurā valodā turpināsim?
+language-which = Varam turpināt angļu, latviešu, lietuviešu, igauņu vai ungāru valodā. Kuru izvēlaties?
 
 language-unknown = Atvainojiet, es saprotu tikai angļu, latviešu, lietuviešu, igauņu un ungāru valodu. Kurā no tām jums ērtāk sarunāties?
 

@@ -18,7 +18,7 @@ from bot.actions.tasks.apply import Apply
 from bot.actions.tasks.identify import Identify
 from bot.actions.tasks.migrate import Migrate
 from bot.actions.tasks.products import Complete, Register
-from bot.actions.tasks.reading import Gain, asks_else, collect, questions
+from bot.actions.tasks.reading import ANSWER_TOPICS, SURE, Gain, collect, questions
 from bot.actions.tasks.sign_up import SignUp
 from bot.actions.tasks.spec import (
     Again,
@@ -83,9 +83,13 @@ class Engine:
         told = collect(follow, spec, turn).any
         if turn.answer == "yes" or not told or "?" in turn.text:
             return turn.answer == "yes"
+        others = set(turn.topics) - LEADS_ON
+        if Register.name in others and turn.values_of("product"):
+            return False  # another one, as it seems
         # The classifier makes anything of "the second one".
-        points = len(turn.text.split()) <= POINTING_WORDS and not asks_else(spec, turn)
-        return points or set(turn.topics) <= LEADS_ON
+        if len(turn.text.split()) <= POINTING_WORDS:
+            others -= ANSWER_TOPICS
+        return all(turn.confidence(topic) < SURE for topic in others - spec.siblings)
 
     def _confirms_again(self, name: str) -> bool:
         """Tell whether a message is one more yes to what has just been done: "yes, I order"."""

@@ -43,7 +43,7 @@ def collect(task: Task, spec: Spec, turn: Turn) -> Gain:
         if slot.entity is None or (slot.asked_only and task.asked != slot.name):
             continue
         found = [d for d in turn.details_of(slot.entity) if d not in taken]
-        if not found or (slot.words and _is_all(found[0], turn) and asks_else(spec, turn)):
+        if not found or (slot.words and _is_all(found[0], turn) and _asks_else(spec, turn)):
             continue
         taken.append(found[0])
         _put(slot.name, value_of(found[0]), task, gain)
@@ -86,7 +86,7 @@ def _take_words(asked: Slot, task: Task, spec: Spec, turn: Turn, gain: Gain) -> 
         return
     # The classifier knows no names: what it makes of one is no evidence. Nor is a yes that only
     # it has heard, for nobody asked for one.
-    if not _is_name(turn.text) and (turn.answer not in (None, "yes") or asks_else(spec, turn)):
+    if not _is_name(turn.text) and (turn.answer not in (None, "yes") or _asks_else(spec, turn)):
         return
     _put(asked.name, turn.text, task, gain)
 
@@ -104,7 +104,7 @@ def _only_asks_about(spec: Spec, turn: Turn) -> bool:
     return is_about and turn.answer is None and not turn.corrects and len(turn.other_words()) > 1
 
 
-def asks_else(spec: Spec, turn: Turn) -> bool:
+def _asks_else(spec: Spec, turn: Turn) -> bool:
     """Tell whether the message is surely about something else than the open task."""
     topics = set(turn.topics) - ANSWER_TOPICS - {"out_of_scope", spec.name} - spec.siblings
     return any(turn.confidence(topic) >= SURE for topic in topics)

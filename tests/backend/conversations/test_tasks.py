@@ -248,6 +248,19 @@ class TestComplete:
         assert keys(said) == ["complete-summary"]
         assert "Fotokaste" in said[-1]["text"]
 
+    async def test_after_the_list_a_detail_is_of_what_is_listed_and_another_product_is_not(
+        self, member: Any
+    ) -> None:
+        liis = await member(LIIS)
+        await liis.talk.say("topic: which_products_incomplete")
+        said = await liis.talk.say("topic: do_register_product; serial=660010000777")
+        assert keys(said) == ["ask-which-product"]
+        await liis.talk.say("topic: cancel")
+        await liis.talk.say("topic: which_products_incomplete")
+        [said] = await liis.talk.say("topic: do_register_product; product=EOS R8")
+        assert said["key"] == "ask-serial"
+        assert "EOS R8" in said["text"]
+
     async def test_a_question_after_the_list_is_a_question(self, member: Any) -> None:
         liis = await member(LIIS)
         for asked, topic in (("topic: tier_fee; country=EE", "guide-tier_fees"), ("", "")):
