@@ -47,6 +47,7 @@ FEWEST_LETTERS = 2  # of a side; more than that, its topic must tell
 
 LEAST = 1e-4  # probability; below it a logarithm tells nothing more
 LIKELY = 0.5  # probability of a right cut below which two questions are never answered
+MAYBE = 0.3  # … below which the other one is not even offered
 SURE = 0.6  # of the question beside a greeting
 
 
@@ -143,11 +144,10 @@ class Judge:
         score = self.bias + sum(w * e for w, e in zip(self.weights, evidence, strict=True))
         return 1 / (1 + math.exp(-max(-50.0, min(50.0, score))))
 
-    def best(self, found: list[tuple[int, int, list[float]]]) -> tuple[int, int] | None:
-        """Return the columns of the two topics of the likeliest cut, if that is likely enough."""
-        ranked = [(self.chance(evidence), one, two) for one, two, evidence in found]
-        chance, one, two = max(ranked, default=(0.0, 0, 0))
-        return (one, two) if chance > self.likely else None
+    def best(self, found: list[tuple[int, int, list[float]]]) -> tuple[float, tuple[int, ...]]:
+        """Return the likeliest cut: how likely it is, and its topics' columns; (0.0, ()): none."""
+        ranked = [(self.chance(evidence), (one, two)) for one, two, evidence in found]
+        return max(ranked, default=(0.0, ()))
 
 
 def beside_manners(labels: Sequence[str], sides: Floats) -> int | None:

@@ -20,7 +20,8 @@ class Reading:
     """What is asked, in its order, and all labels with their probability, best first.
 
     Without evidence there is no ranking, and `asked` is NOT_UNDERSTOOD. Of two questions, each is
-    as sure as its own part of the message makes it.
+    as sure as its own part of the message makes it; where it is not sure that there are two, what
+    the other would be is as likely as that there are.
     """
 
     asked: list[str] = field(default_factory=lambda: [NOT_UNDERSTOOD])
@@ -34,18 +35,22 @@ def read(model: TopicModel, text: str, max_length: int = MAX_LENGTH) -> Reading:
         return Reading()
     sides = [side for cut in topic_questions.cuts(text) for side in cut]
     found = model.probabilities([text, *sides])
-    asked = _asked(model, text, found[0], found[1:])
-    whole = sorted(zip(model.labels, found[0].tolist(), strict=True), key=lambda item: -item[1])
-    ranking = {**asked, **dict(whole), **asked}
-    return Reading(list(asked) or [NOT_UNDERSTOOD], list(ranking.items()))
+    cuts = topic_questions.candidates(model.labels, text, found[0], found[1:])
+    chance, both = model.judge.best(cuts)
+    if chance > model.judge.likely:
+        asked = {model.labels[c]: float(found[1 + n :: 2, c].max()) for n, c in enumerate(both)}
+    else:
+        asked = _asked(model, found[0], found[1:])
+    known = dict(zip(model.labels, found[0].tolist(), strict=True))
+    if chance >= topic_questions.MAYBE:
+        known |= {model.labels[c]: max(known[model.labels[c]], chance) for c in both}
+    rest = dict(sorted(known.items(), key=lambda item: -item[1]))
+    return Reading(list(asked) or [NOT_UNDERSTOOD], list({**asked, **rest, **asked}.items()))
 
 
-def _asked(model: TopicModel, text: str, whole: Floats, sides: Floats) -> dict[str, float]:
-    """Return the labels that are asked with their probability; none: not understood."""
+def _asked(model: TopicModel, whole: Floats, sides: Floats) -> dict[str, float]:
+    """Return the one label that is asked with its probability; none: not understood."""
     labels, limits = model.labels, model.limits
-    both = model.judge.best(topic_questions.candidates(labels, text, whole, sides))
-    if both is not None:
-        return {labels[c]: float(sides[place::2, c].max()) for place, c in enumerate(both)}
     second, first = (int(column) for column in np.argsort(whole, kind="stable")[-2:])
     if labels[first] in MANNERS:
         question = topic_questions.beside_manners(labels, sides)

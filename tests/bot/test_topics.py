@@ -70,6 +70,7 @@ SCRIPT = """
     from bot.components.topic_concepts import Concepts
     from bot.components.topic_model import TopicModel
     from bot.components.topic_network import Options
+    from bot.components.topic_questions import Judge, candidates, cuts
     from bot.components.topic_reading import read
     from bot.components.topic_training import Example
 
@@ -95,6 +96,17 @@ SCRIPT = """
     folder = Path(sys.argv[1])
     model.save(folder)
     loaded = TopicModel.load(folder)
+    both = "what is the price of gold, when is the bill sent"
+    [sides] = cuts(both)
+    found = loaded.probabilities([both, *sides])
+    [(_, _, evidence)] = candidates(loaded.labels, both, found[0], found[1:])
+
+    def two(likely):
+        # A judge that takes every cut for right with a probability of a half.
+        loaded.judge = Judge([0.0] * len(evidence), 0.0, likely)
+        found = read(loaded, both)
+        return {"asked": found.asked, "second": found.ranking[1]}
+
     texts = ["what is the price of gold", "ZELTA CENA?", "mennyi az arany", "", "qwrtz"]
     print(json.dumps({
         "asked": {text: read(loaded, text).asked for text in [
@@ -110,6 +122,8 @@ SCRIPT = """
         "files": sorted(file.name for file in folder.iterdir()),
         "cut": read(loaded, "how much is gold " + "x" * 5000 + " hello").ranking
         == read(loaded, "how much is gold " + "x" * 5000 + " bill").ranking,
+        "two_when_likely": two(0.4),
+        "two_when_unlikely": two(0.6),
     }))
 """
 
@@ -125,6 +139,15 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Any:
 def test_a_small_model_learns_its_topics(small: Any) -> None:
     assert small["asked"]["what is the price of gold"] == ["guide/tier_fee"]
     assert small["asked"]["when is the bill sent"] == ["guide/invoice_when"]
+
+
+def test_a_second_question_that_is_not_sure_is_told_of(small: Any) -> None:
+    both = ["guide/tier_fee", "guide/invoice_when"]
+    assert small["two_when_likely"]["asked"] == both
+    [asked] = small["two_when_unlikely"]["asked"]
+    other, chance = small["two_when_unlikely"]["second"]
+    assert {asked, other} == set(both)
+    assert chance >= 0.5
 
 
 def test_what_was_learned_in_one_language_holds_in_another(small: Any) -> None:

@@ -17,6 +17,8 @@ ACTIONS = {
 class ScriptedBrain:
     """Understands ``topic: tier_fee, tier_fee; tier=gold`` and buttons' payloads.
 
+    ``also=my_tiers`` is a topic that is likely too, though not asked.
+
     `delay` and `failures` let a test hold a turn up or make it fail; `turns` counts. With
     `together` so many turns wait for each other.
     """
@@ -105,13 +107,17 @@ def _parse(turn: TurnInput) -> dict[str, Any]:
         topics = topics if (turn.text or "").startswith("topic:") else ["not_understood"]
         pairs = [pair.partition("=") for pair in details.split(";") if "=" in pair]
         entities = {name.strip(): _value(name.strip(), value) for name, _, value in pairs}
+    also = [entities.pop("also")] if "also" in entities else []
     return {
         "text": turn.text or turn.payload,
         "intent": {"name": topics[0], "confidence": 1.0},
         "entities": [{"entity": name, "value": value} for name, value in entities.items()],
         "topics": {
             "asked": topics,
-            "ranking": [{"topic": topic, "confidence": 1.0} for topic in topics],
+            "ranking": [
+                *({"topic": topic, "confidence": 1.0} for topic in topics),
+                *({"topic": topic, "confidence": 0.4} for topic in also),
+            ],
         },
     }
 

@@ -12,7 +12,16 @@ from typing import Any
 from bot.actions import conversation
 from bot.actions.client import NotFresh, NotIdentified, Refused
 from bot.actions.dialogue import CHANGE, CONFIRM, SHARED, Dialogue, Task
-from bot.actions.replies import Reply, enum, lines, message, topic_button
+from bot.actions.replies import (
+    ACCOUNT,
+    GUIDE,
+    SUMMARY,
+    Reply,
+    enum,
+    lines,
+    message,
+    topic_button,
+)
 from bot.actions.tasks import identify
 from bot.actions.tasks.apply import Apply
 from bot.actions.tasks.identify import Identify
@@ -36,6 +45,9 @@ SPECS: dict[str, Spec] = {
 }
 # What begins a task; the choice how to pay is a part of signing up.
 STARTS = {**{name: name for name in SPECS}, "do_pay_choice": "do_sign_up"}
+# What may be offered beside an answer, and how likely it must be.
+OFFERS = GUIDE | ACCOUNT | set(STARTS) - {Identify.name}
+OFFERED = 0.1
 # What a message may seem to be about that only goes on from what was listed: "last May, in Riga".
 LEADS_ON = frozenset(("not_understood", "unknown_details", "affirm", "do_complete_product"))
 POINTING_WORDS = 3
@@ -123,9 +135,25 @@ class Engine:
             if topic not in STARTS:
                 items += await self._question(topic)
         starts = list(dict.fromkeys(STARTS[topic] for topic in topics if topic in STARTS))
-        if not starts:
+        if starts:
+            items += await self._start(starts[0], later=starts[1:])
+        return self._with_offer(items)
+
+    def _with_offer(self, items: Items) -> Items:
+        """Offer what the message may have asked besides, or instead, below the last reply."""
+        turn, last = self._turn, items[-1] if items else None
+        also = (
+            topic_button(entry["topic"])
+            for entry in turn.ranking
+            if entry["topic"] not in turn.topics and entry["confidence"] >= OFFERED
+            if entry["topic"] in OFFERS
+        )
+        button = next(also, None)
+        if button is None or not isinstance(last, Reply) or not OFFERS.issuperset(turn.topics):
             return items
-        return items + await self._start(starts[0], later=starts[1:])
+        if last.card == SUMMARY or button in last.buttons:
+            return items
+        return [*items[:-1], replace(last, buttons=[button, *last.buttons])]
 
     async def _question(self, topic: str) -> Items:
         dialogue, turn = self._dialogue, self._turn

@@ -439,6 +439,27 @@ async def test_points_that_a_stranger_names_are_reckoned_with(
     assert keys(await orla.talk.say("topic: my_points; points=1200"))[0] == "my-points"
 
 
+async def test_what_may_have_been_asked_besides_is_offered_first(
+    api: httpx.AsyncClient, member: Any
+) -> None:
+    talk = await Talk.begin(api)
+    [said] = await talk.say("topic: tier_fee; also=payment_methods")
+    assert said["buttons"][0]["title"] == "How can I pay?"
+    [said] = await talk.say("topic: tier_fee; also=my_tiers")  # there already
+    assert len({b["title"] for b in said["buttons"]}) == len(said["buttons"])
+    [said] = await talk.say("topic: greet; also=tier_fee")
+    assert "tier_fee" not in str(said["buttons"])
+    [said] = await talk.say("topic: tier_fee; also=out_of_scope")
+    assert "out_of_scope" not in str(said["buttons"])
+    # Beside a question that begins a task too, but not under a summary that waits for its yes.
+    orla = await member(ORLA)
+    [said] = await orla.talk.say("topic: do_register_product; also=no_green_tick")
+    assert "no_green_tick" in said["buttons"][0]["payload"]
+    [said] = await orla.talk.say(f"{WHOLE}; also=no_green_tick")
+    assert said["key"] == "register-summary"
+    assert "no_green_tick" not in str(said["buttons"])
+
+
 async def test_the_last_word_asks_once_how_it_was(api: httpx.AsyncClient) -> None:
     talk = await Talk.begin(api)
     await talk.say("topic: tier_fee; tier=gold")
