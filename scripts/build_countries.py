@@ -12,6 +12,7 @@ import unicodedata
 from pathlib import Path
 
 from babel import Locale, __version__
+from babel.core import get_global
 
 OUTPUT = Path(__file__).resolve().parents[1] / "bot" / "components" / "details" / "places.tsv"
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
@@ -60,7 +61,8 @@ SAID = {
     "KR": {"en": "Korea", "lv": "Koreja", "lt": "Korėja", "et": "Korea", "hu": "Korea"},
     "AE": {"en": "UAE, Emirates, Dubai", "lv": "Emirāti, Dubaija", "lt": "Emyratai, Dubajus",
            "et": "Emiraadid, Emiraatide, Dubai", "hu": "Emírségek, Dubaj"},
-    "HK": {"en": "Hong Kong, Hongkong"},
+    "HK": {"en": "Hong Kong, Hongkong", "lv": "Honkonga", "lt": "Honkongas", "et": "Hongkong",
+           "hu": "Hongkong"},
     "RU": {"en": "Russia"},
     "TR": {"en": "Turkey"},
     "GE": {"lt": "Sakartvelas, Gruzija"},
@@ -69,7 +71,8 @@ SAID = {
 }  # fmt: skip
 CITIES = {
     "LV": {"": "Riga, Jurmala, Liepaja, Daugavpils, Ventspils, Jelgava, Valmiera, Cesis",
-           "lv": "Rīga, Jūrmala, Liepāja, Daugavpils, Ventspils, Jelgava, Valmiera, Cēsis, "
+           "lv": "Rīga, Jūrmala, Liepāja, Daugavpils, Daugavpil, Ventspils, Ventspil, Jelgava, "
+           "Valmiera, Cēsis, "
            "Ogre, Sigulda, Rēzekne, Jēkabpils, Kuldīga, Tukums, Salaspils, Bauska, Smiltene, "
            "Gulbene, Madona, Talsi, Limbaži, Dobele, Preiļi, Krāslava",
            "lt": "Ryga, Liepoja", "et": "Riia, Riiga"},
@@ -83,7 +86,8 @@ CITIES = {
            "Tauragė, Kretinga", "et": "Vilnius, Kaunas",
            "hu": "Vilnius"},
     "HU": {"": "Budapest, Debrecen, Szeged, Győr, Miskolc, Pécs", "lv": "Budapešta",
-           "lt": "Budapeštas", "et": "Budapest", "hu": "Budapest, Pest, Debrecen, Szeged, Győr, "
+           "lt": "Budapeštas", "et": "Budapest",
+           "hu": "Budapest, Bp, Pest, Debrecen, Szeged, Győr, "
            "Miskolc, Pécs, Székesfehérvár, Nyíregyháza, Kecskemét, Szombathely, Szolnok, Veszprém, "
            "Sopron, Zalaegerszeg, Kaposvár, Tatabánya, Békéscsaba, Érd, Esztergom, Gödöllő, "
            "Dunaújváros"},
@@ -110,7 +114,8 @@ CITIES = {
            "Norwich, Leicester, Southampton, Aberdeen",
            "lv": "Londona", "lt": "Londonas", "et": "London",
            "hu": "London"},
-    "IE": {"": "Dublin, Galway, Limerick", "lv": "Dublina", "lt": "Dublinas"},
+    "IE": {"": "Dublin, Galway, Limerick, Cork, Waterford, Kilkenny, Sligo", "lv": "Dublina",
+           "lt": "Dublinas"},
     "BE": {"": "Brussels, Antwerp", "lv": "Brisele, Antverpene", "lt": "Briuselis, Antverpenas",
            "et": "Brüssel, Antwerpen", "hu": "Brüsszel, Antwerpen"},
     "IT": {"": "Rome, Milan, Venice, Naples, Bologna",
@@ -138,6 +143,13 @@ CITIES = {
            "hu": "Koppenhága"},
     "JP": {"": "Tokyo", "lv": "Tokija", "lt": "Tokijas", "et": "Tokyo", "hu": "Tokió"},
 }  # fmt: skip
+# Countries of their own, names of persons, and "számára", which is no Samara.
+NO_CITIES = ("Europe/Samara", "Europe/Saratov", "Europe/Kirov", "Europe/Ulyanovsk",
+             "Europe/Astrakhan", "Europe/Volgograd", "Europe/Simferopol", "Europe/Sofia",
+             "Europe/Tirane", "Europe/Busingen",
+             "Europe/Jersey", "Europe/Isle_of_Man", "Europe/Vatican", "Europe/Monaco",
+             "Europe/San_Marino", "Europe/Andorra", "Europe/Gibraltar", "Europe/Luxembourg",
+             "Europe/Guernsey", "Europe/Malta")  # fmt: skip
 # Names that are everyday words in that language.
 NOT_A_NAME = {("en", "us"), ("lv", "mali"), ("lt", "malis"), ("hu", "mali"), ("et", "mali"),
               ("hu", "irak"), ("et", "man"), ("lv", "mena"), ("et", "tai")}  # fmt: skip
@@ -168,6 +180,25 @@ def _cut(word: str, language: str) -> str:
     return word[: len(word) - len(ending)]
 
 
+# Zones whose city CLDR names in every language: all of Europe, and where cameras come from.
+FAR_ZONES = ("Asia/Tokyo", "Asia/Singapore", "Asia/Shanghai", "Asia/Seoul", "Asia/Bangkok",
+             "Asia/Taipei", "America/Los_Angeles", "America/Chicago", "America/Toronto",
+             "Australia/Sydney", "Australia/Melbourne")  # fmt: skip
+
+
+def zone_cities(language: str) -> list[tuple[str, str]]:
+    """Return country and name of the cities after which CLDR calls the time zones."""
+    territories = get_global("zone_territories")
+    named = Locale.parse(language).time_zones
+    found = []
+    for zone, code in territories.items():
+        if zone.startswith("Europe/") or zone in FAR_ZONES:
+            city = named.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
+            if zone not in NO_CITIES:
+                found.append((code, str(city)))
+    return found
+
+
 def rows() -> list[tuple[str, str, str, str]]:
     """Return language, code, kind and stem of every name, sorted."""
     found: set[tuple[str, str, str, str]] = set()
@@ -187,6 +218,8 @@ def rows() -> list[tuple[str, str, str, str]]:
         for code, said in SAID.items():
             for name in filter(None, said.get(language, "").split(", ")):
                 found.add((language, code, "country", stem(name, language)))
+        for code, city in zone_cities(language):
+            found.add((language, code, "city", stem(city, language)))
         for code, cities in CITIES.items():
             for name in filter(None, cities.get(language, cities[""]).split(", ")):
                 found.add((language, code, "city", stem(name, language)))

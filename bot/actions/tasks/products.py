@@ -35,7 +35,7 @@ DETAIL_SLOTS = (
     Slot("serial", "serial", optional=True),
     Slot("purchase_date", "date", optional=True),
     Slot("purchase_country", "country", optional=True),
-    Slot("dealer", "dealer", words=True, optional=True),
+    Slot("dealer", "dealer", named=True, optional=True),
 )
 # A refused call: the slot that is asked for again, and why.
 REFUSED_SLOTS = {

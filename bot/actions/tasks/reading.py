@@ -43,7 +43,9 @@ def collect(task: Task, spec: Spec, turn: Turn) -> Gain:
         if slot.entity is None or (slot.asked_only and task.asked != slot.name):
             continue
         found = [d for d in turn.details_of(slot.entity) if d not in taken]
-        if not found or (slot.words and _is_all(found[0], turn) and _asks_else(spec, turn)):
+        if not found or (
+            (slot.words or slot.named) and _is_all(found[0], turn) and _asks_else(spec, turn)
+        ):
             continue
         taken.append(found[0])
         _put(slot.name, value_of(found[0]), task, gain)

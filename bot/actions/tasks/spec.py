@@ -41,7 +41,8 @@ class Slot:
     """One thing a task has to know.
 
     `entity` is the detail of a message that gives it; `words`: where none is found, the whole
-    message is the answer; `yes_no`: it is answered by yes or no; `optional`: it may stay open;
+    message is the answer; `named`: its detail may be any name, so that a message surely about
+    something else gives none; `yes_no`: it is answered by yes or no; `optional`: it may stay open;
     `asked_only`: a detail goes here only when it was asked for; `reads` finds the answer in the
     words of a message where no detail gives it, None: it is not there; `needed` tells whether
     the slot belongs to this run of the task.
@@ -50,6 +51,7 @@ class Slot:
     name: str
     entity: str | None = None
     words: bool = False
+    named: bool = False
     yes_no: bool = False
     optional: bool = False
     asked_only: bool = False

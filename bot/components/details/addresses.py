@@ -28,25 +28,42 @@ VAT_BARE = re.compile(
 VAT_NEAR = re.compile(rf"\b{VAT_WORD}\b")
 
 SERIAL = re.compile(r"(?<![\w.,+/@-])[a-z]{0,3}-?\d(?:[\s-]?\d){5,15}[a-z]{0,2}(?![\w@/]|[.,]\d)")
+# Letters that stand apart from the digits: "AB 1234 5678", "xa 0012 3456"; no words.
+LETTERS_BEFORE = re.compile(
+    r"(?<![\w/.-])(?:([b-df-hj-np-tv-xz]{2,3}|x[a-z]|q[a-z])|[a-z]{1,3})\s$"
+)
 SERIAL_WORD = re.compile(
     r"(?:\bs[/\s]?n\b|\bser\b|\bseri\w*|\bszeri\w*|\bsorozat\w*|\bgyari\s?szam\w*|\bseeria\w*"
     r"|\bserij\w*)"
 )
 # Where a serial number stands: "on the bottom it says 44 1002 7781".
 PLACE_WORD = re.compile(
-    r"\b(?:bottom|underneath|sticker|engraved|apaks\w*|uzlim\w*|korpus\w*|apacio\w*|lipduk\w*"
+    r"\b(?:bottom|underneath|kere all|kirjas|sticker|engraved|apaks\w*|uzlim\w*|korpus\w*"
+    r"|apacio\w*|lipduk\w*"
     r"|pohja\w*|kleebis\w*|aljan|matrica\w*|cimke\w*)\b"
 )
 NUMBER_WORD = re.compile(r"\b(?:number|numurs|numeris|nr|no|szam\w*|numbri\w*)\b")
 NOT_SERIAL = re.compile(
     r"(?:\+|\b(?:tel|telef\w*|phone|mob\w*|call|zvan\w*|skamb\w*|helista\w*|hiv\w*|telo\w*"
+    r"|cps[\s-]*(?:number|nr|no|numurs|numeris|numer\w*|szam\w*|kods?|kood|id)|account (?:number"
+    r"|no)"
+    r"|case|ticket|ref(?:erence)?|order|ugyszam\w*|lietas|bylos|juhtum\w*|taotluse|pieteikuma"
+    r"|prasymo"
     r"|member\w*|biedr\w*|abonement\w*|nario\w*|naryst\w*|liikme\w*|tagsag\w*|klient\w*|customer"
     r"|invoice\w*|rekin\w*|saskait\w*|arve\w*|szamla\w*|reg[. ]*(?:nr|no|num\w*|kod\w*)"
     r"|registrikood\w*|registr\w* (?:num\w*|nr|no)|iban|(?:imones|firmos)\s+kod\w*"
     r"|order (?:no|nr|num\w*|id)|tracking|parcel|pasutijum\w*|uzsakym\w*|tellimus\w*|rendeles\w*"
-    r"|cegjegyz\w*|company (?:code|number)|personas\s?kod\w*|isikukood\w*))"
+    r"|cegjegyz\w*|company (?:code|number)|personas\s?kod\w*|asmens\s?kod\w*|szemelyi\s?szam\w*"
+    r"|passport|isikukood\w*))"
 )  # fmt: skip
-CODE = re.compile(r"(?<![\w.,+/:-])(?:\d{6}|\d{3}[\s-]\d{3})(?![\w/:-]|[.,]\d)")
+NOT_SERIAL_AFTER = re.compile(
+    r"\s*-?(?:[eao]s\s+)?(?:szamu\s+)?(?:szaml|rendel|invoice|order|rekin|arve\b|saskait|clicks?"
+    r"|shots|hiba)"
+)
+CODE = re.compile(
+    r"(?<![\w.,+/:-])(?:\d{6}|\d{3}[\s-]\d{3}|\d\d([\s-])\d\d\1\d\d)(?![\w/:-]"
+    r"|[.,]\d)"
+)
 CODE_WORD = re.compile(
     r"\b(?:code|kod\w*|kood\w*|pin|sms\w*|text (?:says|said)|texted|iszin\w*|zinut\w*|sonum\w*"
     r"|uzenet\w*)\b"
@@ -58,6 +75,7 @@ RECEIVED = re.compile(
 )
 MOST_WORDS_BY_CODE = 5
 MONEY = re.compile(r"\s?(?:€|eur|euro|ft\b|huf|forint|£|\$)")
+GROUPED = re.compile(r"\d[\s-]$")  # "07911 123456"
 NUMBER_NEAR = (SERIAL_WORD, NUMBER_WORD, PLACE_WORD)
 ONLY = re.compile(r"\W*\d{3}[\s-]?\d{3}\W*")
 
@@ -103,11 +121,18 @@ def find_serials(reading: Reading) -> None:
         if not 8 <= len(value) <= 14 or not reading.free(start, end):
             continue
         other, named = _last(NOT_SERIAL, before[-30:]), _last(SERIAL_WORD, before[-30:])
-        if other and other >= named:
+        if reading.plain.startswith("#", start - 1) and not named:
+            continue
+        if NOT_SERIAL_AFTER.match(reading.plain, end) or (other and other >= named):
             reading.take(start, end)  # a number of another kind: no points either
             continue
-        near = before[-30:] + " " + reading.plain[end : end + 15]
+        near = before[-30:] + " " + reading.plain[end : end + 30]
         named = named or any(_last(words, near) for words in NUMBER_NEAR)
+        letters = LETTERS_BEFORE.search(reading.plain, 0, start) if named else None
+        if letters and (letters.group(1) or reading.clean[letters.start() : start - 1].isupper()):
+            text = reading.plain[letters.start() : start].strip().upper()
+            if text not in ("NR", "NO", "SN", "S", "ID", "SZ"):
+                start, value = letters.start(), text + value
         if named or not re.search(r"\s", match.group()):
             reading.add("serial", value, start, end, SURE if named else LIKELY)
 
@@ -128,9 +153,14 @@ def find_codes(reading: Reading) -> None:
         other = _last(NOT_SERIAL, before) > _last(CODE_WORD, before)
         if other or MONEY.match(reading.plain, match.end()):
             continue
-        few = len(reading.words) <= MOST_WORDS_BY_CODE and not reading.found
+        pairs = match.group(1) is not None  # "12 34 56" may be anything else
+        few = not pairs and len(reading.words) <= MOST_WORDS_BY_CODE and not reading.found
         named = CODE_WORD.search(around) or (few and RECEIVED.search(reading.plain))
         if named or ONLY.fullmatch(reading.plain):
             reading.add("code", value, *match.span(), SURE)
-        elif len(match.group()) == 6:
+        elif (
+            len(match.group()) == 6
+            and not GROUPED.search(reading.plain, 0, match.start())
+            and not (NOT_SERIAL_AFTER.match(reading.plain, match.end()))
+        ):
             reading.add("code", value, *match.span(), MAYBE)

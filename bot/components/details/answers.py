@@ -22,9 +22,10 @@ STOPS = frozenset(("cancel", "later"))
 RESERVES = frozenset(("but", "no", "cancel", "later"))
 NOT_ASKED = frozenset(("yes", "no", "unknown"))  # "correct?" asks, "later?" answers
 MAX_WORDS = 10
-MAX_LEAD_WORDS = 8
+MAX_LEAD_WORDS, MAX_STOP_WORDS = 8, 12
 FIRST = re.compile(r"\W*([^\W\d][\w' ]{0,20})" + AND)
 SIGNS = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "🆗": "yes", "👎": "no", "❌": "no"}
+NUMERO = re.compile(r"\w\s+no\.?:?\s*[\d#]")  # "serial no. 0123"
 SLIP_COST, BESIDE_COST = 10.0, 1.1
 
 
@@ -104,19 +105,21 @@ def _find_lead(reading: Reading, tokens: Sequence[Token], phrases: Phrases) -> b
     "yes, and when …" is yes, but "yes, but …" is none: who has a reserve has not agreed. "I have to
     go, leave it" is cancel, since nobody stops by the way.
     """
-    if len(tokens) > MAX_LEAD_WORDS:
+    if len(tokens) > MAX_STOP_WORDS:
         return False
     pauses = [i for i in range(1, len(tokens)) if _goes_on(tokens, i, phrases)]
     if not pauses:
         return False
-    parts = [(tokens[: pauses[0]], ANSWERS)]
-    if "?" not in reading.plain:
+    longer = len(tokens) > MAX_LEAD_WORDS
+    parts = [(tokens[: pauses[0]], STOPS if longer else ANSWERS)]
+    if "?" not in reading.plain and not longer and not any(token.key.isdigit() for token in tokens):
         parts.append((tokens[pauses[-1] :], STOPS))
     for part, kinds in parts:
         kind, slipped = _kind(part, phrases)
         beside_values = kind in ("same", "unknown") and reading.found  # "not sure, maybe 2016"
         reserved = kind == "yes" and _has_reserve(tokens[len(part) :], phrases)
-        if kind not in kinds or slipped or beside_values or reserved:
+        numero = kind == "no" and NUMERO.search(reading.plain)
+        if numero or kind not in kinds or slipped or beside_values or reserved:
             continue
         if reading.free(part[0].start, part[-1].end):
             reading.add("answer", kind, part[0].start, part[-1].end, GUESS)

@@ -10,51 +10,67 @@ from bot.components.details.stems import Stems
 
 # fmt: off
 MONTHS = Stems({
-    "1": ("january", "jan$", "janvar", "saus$", "sausis$", "sausio$", "sausi$", "sausyje$",
+    "1": ("sausiu$", "sausy$", "january", "jan$", "janvar", "janv$", "saus$", "sausis$",
+          "sausio$", "sausi$", "sausyje$",
           "sausiui$",
           "jaanuar", "jaan$", "januar"),
-    "2": ("february", "feb$", "febr$", "februar", "vasaris$", "vasario$", "vasari$", "vasaryje$",
+    "2": ("vasariu$", "vasary$", "vasariui$", "february", "feb$", "febr$", "februar", "vasaris$",
+          "vasario$", "vasari$", "vasaryje$",
           "veebruar", "veebr$"),
-    "3": ("march$", "mar$", "marts$", "marta$", "martu$", "martam$", "kovas$", "kovo$",
+    "3": ("kovu$", "march$", "mar$", "marts$", "marta$", "martu$", "martam$", "kovas$", "kovo$",
           "kova$", "kove$", "kovui$", "marts", "marc$", "marcius", "marciu"),
-    "4": ("april", "apr$", "aprili", "balandis$", "balandzio$", "balandi$", "balandyje$", "aprill"),
-    "5": ("may$", "maijs$", "maija$", "maiju$", "maijam$", "geguz", "mai$", "mais$", "maist$",
-          "maiks$",
+    "4": ("balandziu$", "balandy$", "balandziui$", "april", "apr$", "aprili", "balandis$",
+          "balandzio$", "balandi$", "balandyje$", "aprill"),
+    "5": ("may$", "maijs$", "maija$", "maiju$", "maijam$", "geguz", "geg$", "mai$", "mais$",
+          "maist$",
+          "maiks$", "mait$", "maini$", "maikuu",
           "mail$", "majus", "maj$"),
-    "6": ("june$", "jun$", "junijs$", "junija$", "juniju$", "birzel", "juuni", "junius", "juni$"),
-    "7": ("july$", "jul$", "julijs$", "julija$", "juliju$", "liepa$", "liepos$", "liepoje$",
-          "liepoj$",
+    "6": ("june$", "jun$", "junijs$", "junija$", "juniju$", "junijam$", "birzel", "birz$",
+          "juuni", "junius", "juni$"),
+    "7": ("july$", "jul$", "julijs$", "julija$", "juliju$", "julijam$", "liepa$", "liepos$",
+          "liepoje$",
+          "liepoj$", "liepai$",
           "juuli", "julius", "juli$"),
-    "8": ("august", "aug$", "rugpjut", "rugpjuc", "augusztus"),
-    "9": ("september", "sept$", "sep$", "septembr", "rugsej", "szeptember", "szept$"),
-    "10": ("october", "oct$", "oktobr", "okt$", "spalis$", "spalio$", "spali$", "spalyje$",
+    "8": ("august", "aug$", "rugpjut", "rugp$", "rugpjuc", "augusztus"),
+    "9": ("september", "sept$", "sep$", "septembr", "rugsej", "rugs$", "szeptember", "szept$"),
+    "10": ("spaliu$", "spaly$", "spaliui$", "october", "oct$", "oktobr", "okt$", "spalis$",
+           "spal$", "spalio$", "spali$", "spalyje$",
            "oktoober",
            "oktoobr", "oktober"),
-    "11": ("november", "nov$", "novembr", "lapkrit", "lapkric"),
-    "12": ("december", "dec$", "decembr", "gruodis$", "gruodzio$", "gruodi$", "gruodyje$",
+    "11": ("november", "nov$", "novembr", "lapkrit", "lapkr$", "lapkric"),
+    "12": ("gruodziu$", "gruody$", "gruodziui$", "december", "dec$", "decembr", "gruodis$",
+           "gruod$", "gruodzio$", "gruodi$", "gruodyje$",
            "detsemb",
            "dets$"),
 })
 SEASONS = Stems({
-    "spring": ("spring$", "pavasar", "kevad", "tavasz"),
+    "spring": ("spring$", "pavasar", "kevad", "tavasz", "tavassz"),
     "summer": ("summer$", "summertime", "vasara$", "vasar$", "vasaru$", "vasaras$", "vasarai$",
                "vasaros$", "vasaroj",
                "suvi$",
                "suve$", "suvel$", "suvest$", "suveks$", "nyar$", "nyaron$", "nyari$", "nyaran$",
-               "nyara$"),
+               "nyara$", "nyarra$", "nyarig$", "nyaratol$", "nyartol$", "nyaranak$"),
     "autumn": ("autumn$", "fall$", "rudens$", "ruden$", "rudeni$", "rudeny", "ruduo$", "sugis",
                "osz$", "osze$",
-               "osszel$", "oszen$", "oszi$"),
+               "osszel$", "oszen$", "oszi$", "oszre$", "oszig$", "oszetol$", "osztol$", "oszenek$",
+               "rudeniui$", "rudenim$"),
     "winter": ("winter$", "ziem$", "ziema$", "ziemas$", "ziemai$", "ziemos$", "ziemoj", "talv",
                "tel$",
-               "telen$", "teli$", "tele$"),
+               "telen$", "teli$", "tele$", "telre$", "telig$", "teletol$", "telenek$"),
 })
 FIRST_MONTH = {"spring": 3, "summer": 6, "autumn": 9, "winter": 1}
+# Months of Latvian that are names of men as well: "Augusts Bērziņš".
+NOMINATIVES = frozenset(("augusts", "marts", "junijs", "julijs", "maijs", "aprilis"))
 FEASTS = Stems({
-    "12": ("christmas", "xmas", "ziemassvetk", "ziemsvetk", "kaled", "joul", "karacsony"),
+    "12": ("christmas", "xmas", "boxing$", "vecgad", "jaunaisgad", "szilveszter", "mikulas",
+           "vanaaasta", "advent", "ziemassvetk", "ziemsvetk", "kaled", "joul", "karacsony"),
     "4": ("easter$", "lieldien", "velyk", "lihavot", "ulestousmis", "husvet"),
-    "6": ("midsummer", "janiem$", "janos$", "jonin", "jaanipaev", "jaanid$", "jaanide$"),
-    "11": ("blackfriday", "melna piektdien"),
+    "6": ("midsummer", "janiem$", "janos$", "ligo$", "ligosvetk", "jonin", "jaanipaev", "jaanid$",
+          "jaanide$"),
+    "11": ("blackfriday", "blackfridau", "cyber$", "thanksgiving$", "martinpaev"),
+    "2": ("valentin", "sobrapaev"),
+    "10": ("halloween", "helovin"),
+    "1": ("jaungad", "uusaasta", "ujev$", "ujevkor$"),
 })
 WEEKDAYS = Stems({
     "monday": ("monday", "pirmdien", "pirmadien", "esmaspaev", "hetfo"),
@@ -66,48 +82,59 @@ WEEKDAYS = Stems({
     "sunday": ("sunday", "svetdien", "sekmadien", "puhapaev", "vasarnap"),
 })
 LAST = Stems({
-    "last": ("last$", "previous$", "past$", "pagajus", "pagaj", "iepriekse", "praejus", "praeit",
+    "last": ("last$", "previous$", "past$", "pagajus", "pagaj", "pag$", "iepriekse", "praejus",
+             "praeit",
              "praeta", "pereit",
              "paskutin", "eelmi", "moodunud", "lainud$", "mult$", "elmult$", "elozo$", "legutobbi"),
     "this": ("this$", "si$", "so$", "saja$", "sis$", "siu$", "sia$", "selle$",
              "sel$",
              "ez$", "ebben$", "sios$"),
     "this year": ("sogad", "siemet", "tanavu", "iden$", "idei$", "sii aasta$"),
-    "last year": ("pern", "perngad", "pernai$", "pernyks", "mullu", "tavaly"),
+    "last year": ("pagajusgad", "pagajusogad", "pern", "perngad", "pernai$", "pernyks", "mullu",
+                  "tavaly"),
     "before last": ("aizpagaj", "uzpraeit", "uzpereit", "uleeelmi"),
     "before last year": ("aizpagajusgad", "aizpern", "uzpern", "tavalyelott"),
 })
 # A year of two digits before one of these: "19. gadā", "2019" without its century.
 OF_THE_YEAR = frozenset(("gada", "gads", "metais", "metu", "aasta", "aastal", "aastast"))
-BY_ITSELF = frozenset(("gada", "metais", "aastal"))  # where neither month nor season stands beside
+BY_ITSELF = frozenset(("gada", "gads", "metais",
+"aastal"))  # where neither month nor season stands beside
 UNITS = Stems({
     "year": ("year$", "years$", "yr$", "yrs$", "gads$", "gada$", "gadu$", "gadus$", "gadiem$",
              "gadi$",
              "gadam$", "metai$", "metais$", "metus$", "metu$", "metams$", "aasta", "ev$", "eve$",
              "evvel$",
              "evben$", "evi$", "eves$", "evnek$", "evet$"),
-    "month": ("month$", "months$", "menes", "kuu$", "kuud$", "kuul$", "kuus$", "honap"),
+    "month": ("month$", "months$", "mth$", "mths$", "menes", "men$", "kuu$", "kuud$", "kuul$",
+              "kuus$", "honap"),
     "week": ("week$", "weeks$", "nedel", "savait", "nadal", "het$", "hete$", "heten$", "hettel$"),
-    "day": ("day$", "days$", "diena$", "dienas$", "dienam$", "dienu$", "dienos$", "paev$",
-            "paeva$", "nap$", "nappal$"),
+    "day": ("day$", "days$", "diena$", "dienas$", "dienam$", "dienu$", "dienos$", "dienom$",
+            "dienomis$", "paev$",
+            "paeva$", "nap$", "nappal$", "napja$"),
 })
 AGO = Stems({
     "ago": ("ago$", "back$", "pirms$", "atpakal$", "pries$", "atgal$", "tagasi$", "eest$",
             "ezelott$",
             "ezelotti$", "old$", "vecs$", "veca$", "vecas$", "senumo$", "vana$", "vanad$"),
 })
+OLD = frozenset(("old", "vecs", "veca", "vecas", "senumo", "vana", "vanad", "eves"))
 # Hungarian says "ago" by an ending: "két éve", "3 hónapja".
-HUNGARIAN_AGO = {"eve": "year", "eves": "year", "honapja": "month", "hete": "week"}
+HUNGARIAN_AGO = {"eve": "year", "eves": "year", "honapja": "month", "hete": "week", "napja": "day"}
 DAYS_BACK = Stems({
-    "0": ("today$", "sodien$", "siandien$", "tana$", "ma$"),
-    "1": ("yesterday$", "vakar$", "eile$", "tegnap$"),
+    "0": ("today$", "sodien$", "sorit$", "siryt$", "siandien$", "tana$", "ma$"),
+    "1": ("yesterday$", "vakar$", "eile$", "eilne$", "eilse$", "tegnap$", "tegnapi$", "vakardien",
+          "vakarvakar"),
     "2": ("aizvakar$", "uzvakar$", "uleeile$", "tegnapelott$"),
 })
 COUNTS = Stems({
+    "1.5": ("pusotr", "pusantr", "poolteist$", "pooleteise$", "masfel$"),
+    "2.5": ("divarpus", "pustrec"),
     "1": ("a$", "an$", "one$", "viena$", "vienu$", "uks$", "uhe$", "egy$"),
     "2": ("two$", "couple$", "divi$", "divus$", "diviem$", "pora$", "pari$", "paris$", "du$",
-          "dvejus$", "dvi$", "dviejus$", "dveji$", "kaks$", "kahe$", "paar$", "ket$", "ketto$"),
-    "3": ("three$", "few$", "tris$", "trim$", "triju$", "trejus$", "kelis$", "keletas$", "keleta$",
+          "dvejus$", "dvi$", "dviejus$", "dveji$", "kaks$", "kahe$", "paar$", "paari$", "ket$",
+          "ketto$"),
+    "3": ("three$", "few$", "several$", "some$", "keleri", "tris$", "trim$", "triju$", "trejus$",
+          "kelis$", "keletas$", "keleta$",
           "dazi$", "daziem$", "dazus$", "vairak", "kolm$", "kolme$", "moni$", "mone$", "harom$",
           "nehany$", "par$"),
     "4": ("four$", "cetri$", "cetriem$", "cetrus$", "ketverius$", "keturis$", "neli$", "nelja$",
@@ -120,7 +147,8 @@ COUNTS = Stems({
     "9": ("nine$", "devini$", "deviniem$", "devynerius$", "uheksa$", "kilenc$"),
     "10": ("ten$", "desmit$", "desimt$", "kumme$", "tiz$"),
 })
-HALF = Stems({"half": ("half$", "pusgad", "pusmet", "pool$", "poole$", "fel$")})
+HALF = Stems({"half": ("half$", "pusgad", "pusmet", "puse$", "pus$", "pool$", "poole$", "poolel$",
+    "pooles$", "fel$", "felet$", "feleben$")})
 HEDGES = Stems({
     "about": (
         "about$", "around$", "approx", "roughly$", "maybe$", "probably$", "perhaps$", "circa$",
@@ -132,9 +160,12 @@ HEDGES = Stems({
         "apytiksl",
         "tikriausiai$", "umbes$", "umb$", "kuskil$", "vist$", "paiku$", "ilmselt$", "arvatavasti$",
         "vbolla$", "kb$", "korulbelul$", "talan$", "valamikor$", "tajan$", "tajt$", "nagyjabol$",
-        "kornyeken$", "asszem$", "kokius$", "kokie$", "kadus$", "kadiem$", "kada$", "kados$",
+        "kornyeken$", "asszem$", "koki", "kadus$", "kadiem$", "kada$", "kados$",
         "mingi$",
-        "ugy$", "olyan$", "kabe$", "vagy$", "valaha$", "kunagi$", "kazkaip$",
+        "ugy$", "olyan$", "kabe$", "vagy$", "valaha$", "kunagi$", "kazkaip$", "ish$", "skiet$",
+        "liekas$", "domaju$", "varetu$", "berods$", "rodos$", "manau$", "galejo$", "spejam",
+        "arvan$", "akki$", "voib$", "voibolla$", "umbkaudu$", "millalgi$", "pakun$", "kusagil$",
+        "szerintem$", "tippre$", "gondolom$", "valoszinuleg$", "alighanem$",
     ),
 })
 # These say "about" of a date further on in the message: "only roughly: 2014".
@@ -152,14 +183,16 @@ PARTS = Stems({
         "pradzi", "pradzioj", "pabaig", "gale$", "galop$", "vidury", "algus",
         "lopus$", "lopp$", "lopul$", "lopp",
         "keskel$",
-        "keskpaig", "elejen$", "vegen$", "vege$", "kozepen$",
+        "keskpaig", "algul$", "mid$", "nogal", "puseje$", "pusej$", "elejen$", "eleje$", "vegen$",
+        "vege$", "kozepen$", "kozepe$", "vegefele$", "fele$",
     ),
 })
 # Words that are of a date in some languages only: "ma" is today in Hungarian and I in Estonian.
 ONLY_IN = {
     "ma": "hu", "tel": "hu", "telen": "hu", "osz": "hu", "het": "hu", "hat": "hu", "ot": "hu",
     "osze": "hu", "tele": "hu",
-    "nap": "hu", "ev": "hu", "si": "lv lt", "so": "lv", "tana": "et", "sel": "et", "ez": "hu",
+    "nap": "hu", "ev": "hu", "eve": "hu", "si": "lv lt", "so": "lv", "tana": "et", "sel": "et",
+    "ez": "hu",
     "janos": "lv",
     "suvi": "et", "suve": "et", "suvel": "et", "suvest": "et", "suveks": "et", "talv": "et",
     "back": "en", "may": "en", "march": "en", "fall": "en", "moni": "et", "mail": "et", "par": "hu",
@@ -168,7 +201,10 @@ ONLY_IN = {
 FILLERS = frozenset((
     "of", "the", "in", "on", "st", "nd", "rd", "th", "m", "d", "g", "en", "an", "jen", "i", "je",
     "a",
-    "ban", "ben", "bol", "as", "es", "mid", "or", "so",
+    "ban", "ben", "bol", "as", "es", "or", "so", "s", "tol", "ais", "aisiais", "uosius", "uju",
+    "ieji", "weekend", "aegu", "soodukaga", "soodukas", "akcija", "akcijas", "akcijoj", "akcijoje",
+    "akcioban", "akcioja", "idejen", "laika", "gerus", "geri", "labiem", "ndal", "nda", "taja",
+    "ajal", "aega", "sale", "sales",
 ))
 DOUBTFUL = frozenset((
     "may", "march", "mar", "jaan", "sep", "dec", "jan", "kova", "kove", "maija", "marta", "mail",

@@ -15,8 +15,13 @@ from bot.components.folding import fold
 
 FILE = Path(__file__).resolve().parents[2] / "data" / "catalogue.tsv"
 MARKS = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "2": 2, "3": 3, "4": 4, "5": 5}
-MARK_NUMBER = r"(iii|ii|iv|v|[2-5])"
-MARK = rf"(?:mark|mk|mrk|m)[\s.-]*{MARK_NUMBER}"
+SPOKEN = {
+    2: "two|divi|du|antra|kaks|ketto|kettes", 3: "three|tris|trys|kolm|harom|harmas",
+    4: "four|cetri|keturi|neli|negy|negyes",
+}  # fmt: skip
+MARKS |= {word: mark for mark, words in SPOKEN.items() for word in words.split("|")}
+MARK_NUMBER = rf"(iii|ii|iv|v|[2-5]|{'|'.join(SPOKEN.values())})"
+MARK = rf"(?:mark|mk|mrk|m|v|ver|version)[\s.-]*{MARK_NUMBER}"
 
 CAMERA = re.compile(
     rf"(?:eos[\s-]*)?((?:r|\d)[\w\s]*?)(?:\s*{MARK}|\s+(iii|ii|iv))?", re.IGNORECASE
@@ -124,11 +129,11 @@ def _series_pattern(series: set[str]) -> re.Pattern[str] | None:
         return None
     # "1dx" is typed "1d x" as well, "5dsr" "5ds r"; "5d" is no day of a month ("5 d.").
     ways = sorted(series | _families(series), key=len, reverse=True)
-    spaced = [re.sub(r"(?<=[ds])(?=[xr]$)", r"[\\s-]?", way) for way in ways]
+    spaced = [re.sub(r"(?<=[ds])(?=[xr]$)|(?<=^r)(?=\d)", r"[\\s-]?", way) for way in ways]
     return re.compile(
         rf"(?<![\w.,/-])(canon\s+)?(eos[\s-]*)?({'|'.join(spaced)})"
         rf"(?:(?<=[dx])([2-5])(?!\d)|(?![0-9])(?:[\s-]*{MARK}(?![a-z0-9])"
-        rf"|[\s-]*{MARK}(?=-?[a-z]{{1,4}}\b)|[\s-]?(iii|ii|iv)(?![a-z0-9]))?)"
+        rf"|[\s-]*{MARK}(?=-?[a-z]{{1,6}}\b)|[\s-]?(iii|ii|iv)(?![a-z0-9]))?)"
     )
 
 
@@ -141,7 +146,7 @@ def _name_pattern(name: str) -> re.Pattern[str]:
     """Any other product: its words, with or without blanks and hyphens, the mount left out."""
     parts = re.findall(r"[a-z]+|[\d.]+[a-z]*", fold(name.lower()))
     body = "".join(_part(part, first=i == 0) for i, part in enumerate(parts))
-    return re.compile(rf"(?<![\w.,/-]){body}(?![\w]|[.,]\d)")
+    return re.compile(rf"(?<![\w.,/-]){body}(?![.,]\d)")
 
 
 def _part(part: str, first: bool) -> str:

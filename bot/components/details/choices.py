@@ -4,24 +4,36 @@ from __future__ import annotations
 
 import re
 
+from bot.components.details.persons import is_somebody
 from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading, Word
 from bot.components.details.stems import Stems, near
 
 TIERS = Stems(
     {
         "silver": ("silver", "sudrab", "sidabr", "hobe", "ezust"),
-        "gold": ("gold", "zelt", "kuld", "kulla", "kuldtase", "arany"),
-        "platinum": ("platin", "platyn", "plaatin"),
+        "gold": ("gold", "zelt", "kuld", "kulla", "kuldtase", "arany", "arannyal$"),
+        "platinum": ("platin", "platyn", "plaatin", "plat$"),
         # Everyday words that only begin alike.
         "": ("goldsmith", "goldman", "goldberg", "goldstein", "goldfinch", "golding", "silverman",
-             "silverstein", "silverstone", "zeltin", "sudrabin", "sidabrait", "sidabrien",
+             "silverstein", "silverstone", "sidabrait", "sidabrien",
              "sidabravic", "sidabrausk", "kuldkep", "kuldsaar", "kuldmaa", "kuldmae", "kuldmets",
              "kuldver", "kuldnokk", "hobemagi", "hobemae", "hobesaar", "aranyi$", "aranyosi",
              "aranyossy", "aranykal", "aranymuve", "ezustos",
              "aranyos$", "aranylag", "hobed$", "kuldh", "kuldj", "kuldo", "kuldt", "kuldd",
-             "kuldes"),
+             "kuldes", "goldfi", "goldmin", "goldwin", "hobepul", "ezustlakod", "aranylakod",
+             "ezustszinu", "aranyszinu", "ezusterem", "aranyerem"),
     }
 )  # fmt: skip
+# Names in Latvian, diminutives without a capital: "gribu sudrabiņu".
+SURNAMES = ("zeltin", "sudrabin")
+# What is of gold or silver and no level: "golden hour", "sidabro vestuvės", "hõbedane kere".
+NO_TIER = re.compile(
+    r"\s+(?:hours?|valand\w*|stund\w*|tund|tunni\w*|ora\w*|wedding|bullet|lining|mine|ring"
+    r"|blonde|anniversary|standard|rule|retriever|coast"
+    r"|colou?r\w*|body|bodies|spring|kaz\w*|rok[aou]\w*|gredzen\w*|medal\w*|krasa\w*|vestuv\w*"
+    r"|rank\w*|ziedas|ziedai|spalv\w*|pulm\w*|kaed|kate\w*|sormus\w*|medal\w*|varv\w*|lakodal\w*"
+    r"|kez\w*|gyuru\w*|erem\w*|szinu\w*)\b"
+)
 # "14 Silver Street", "Zelta iela", "Arany János utca": an address.
 STREET = re.compile(
     r"\s+(?:\w+\s+)?(?:street|st|road|rd|lane|avenue|iela\w*|gatve\w*|g|tanava\w*|tanav|tn|pst"
@@ -39,6 +51,7 @@ LEVEL = (
     "abonement",
 )  # fmt: skip
 LETTER = re.compile(r"[abc]$")
+LETTER_NAMES = {"be": "b", "bee": "b", "ce": "c", "cee": "c", "tsee": "c"}  # "korporatīvo bē"
 MOST_WORDS_BY_LETTER = 4  # in an answer to "which tier?"
 ARTICLES = {"en": "a", "hu": "a"}
 AND = {"or", "and", "vai", "un", "ar", "ir", "arba", "ja", "voi", "es", "vagy", "vs"}
@@ -47,7 +60,7 @@ CARD = (
     "card$", "cards$", "creditcard", "visa$", "visas$", "visaga", "visaval", "mastercard",
     "maestro",
     "amex", "kart$", "karte$", "karti$", "kartes$", "kartei$", "kartit", "kreditkart",
-    "maksajumkart", "kortel", "kreditin", "kaart$", "kaardi", "kaarti$", "kaardil",
+    "maksajumkart", "kortel", "kortik", "kreditin", "kaart$", "kaardi", "kaarti$", "kaardil",
     "krediitkaar", "pangakaar", "deebetkaar", "kartya", "bankkartya", "hitelkartya",
     "kredit$", "korta$", "kortos$", "korte$", "plastmas", "plastik", "debeten", "debitin",
     "debetkart", "kreditk", "masterk",
@@ -55,19 +68,23 @@ CARD = (
 PAYMENTS = Stems(
     {
         "card": CARD,
+        # "card reader", "gift card", "memory card" in one word.
+        "": ("kaardiluge", "kaardipes", "kartyaolvas", "kartyahely", "kartyafogla"),
         "bank_transfer": (
             "parskaitijum", "parskaiti", "pavedim", "pervedim", "bankin", "ulekan", "ulekkan",
             "pangaulekan", "pangamaks", "pangaulek", "atutal", "utalas", "utalni", "utalok",
             "utalnek",
             "utalom$", "utalna", "pervesi", "pervedu", "banktransfer",
-            "wire$", "internetbank", "netbank", "bankmaks", "ibank",
+            "wire$", "bacs$", "sepa$", "eft$", "elutal", "utalj", "utalunk$", "utalva$",
+            "parskaitu$", "parskaitot$", "internetipan", "netipan",
+            "maksekorrald", "bankszamlar", "internetbank", "netbank", "bankmaks", "ibank",
         ),
     }
 )  # fmt: skip
 # What means a way of payment only when one was asked for.
 ASKED_PAYMENTS = Stems(
     {
-        "card": ("visu$", "visat$", "plastic$"),
+        "card": ("visu$", "visat$", "plastic$", "revolut", "contactless$"),
         "bank_transfer": (
             "bank", "pank", "panga", "konto$", "kontu$", "kontolt$", "invoice", "bill$", "rekin",
             "saskait", "arve", "szaml", "transfer", "sepa$", "iban$", "pangas$",
@@ -76,8 +93,15 @@ ASKED_PAYMENTS = Stems(
 )  # fmt: skip
 # A card that is no means of payment: "memory card", "atmiņas karte", "SD card".
 OTHER_CARD = re.compile(
-    r"(memory|sd|cf|cfexpress|cfe|xqd|sim|id|graphics|business|membership|atmin\w*|atmint\w*"
-    r"|biedr\w*|nario|liikme\w*|tagsagi|garanti\w*|vizit\w*)[\s-]+$"
+    r"\b(memory|sd|cf|cfexpress|cfe|xqd|sim|id|graphics|business|membership|atmin\w*|atmint\w*"
+    r"|gift|davanu|dovanu|loyalty|greeting|biedr\w*|nario|liikme\w*|tagsagi|garanti\w*"
+    r"|vizit\w*)[\s-]+$"
+)
+# "which card reader", "my visa for the States".
+NO_CARD_AFTER = re.compile(
+    r"\s+(?:readers?|slots?|holders?|games?|skaitytuv\w*|lasitaj\w*|lukk\w*|olvaso\w*"
+    r"|applications?|for the (?:us|uk|states|usa)|to be"
+    r"|to (?:the )?(?:us|uk|enter|stay|work)|expired|interview)\b"
 )
 # Payment words with a slip: long stems, and in their own language only ("kötelező" is no card).
 PAYMENT_SLIPS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -98,30 +122,48 @@ THROUGH_BANK = re.compile(
     r"(?:bank(?!kart|\w*\s+(?:card|kart|kort))|pank(?!kaa)|panga(?!kaa))\w*"
     r"|panga kaudu|labi panga|pangast|panga teel|kan(?:nan|name|da)(?:\s\w+){0,3}\s+ule"
     r"|bankas (?:maksaj|norekin)\w*|banko (?:mokej|mokest)\w*|banki fizet\w*|bank payments?"
-    r"|caur banku|ar banku|no bankas(?: konta)?(?!\s+kart)|per banka|is banko(?: saskaitos)?"
+    r"|(?:pay\w*|maks\w*|fizet\w*|moke\w*)\s(?:\w+\s){0,2}(?:no konta|is saskaitos|arvelt"
+    r"|kontolt|szamlarol"
+    r"|from (?:my|our|the) account)|maksajuma uzdevum\w*"
+    r"|arve (?:alusel|peale)|caur banku|ar banku|no bankas(?: konta)?(?!\s+kart)|per banka"
+    r"|is banko(?: saskaitos)?"
     r"|bankon (?:at|keresztul)|bankbol"
     r"|(?:from|through) (?:(?:my|our|the) )?bank(?!\s+card))\b"
 )
-PLASTIC = re.compile(r"\b(?:pay\w*|by|with|via|using)\s+(?:my\s+|the\s+)?(plastic)\b")
+PLASTIC = re.compile(
+    r"\b(?:pay\w*|by|with|via|using|maks\w*|moke\w*|fizet\w*|ar|su)\s+(?:\w+\s+)?(plastic"
+    r"|contactless|revolut\w*)\b"
+    r"|\b((?:apple|google|samsung)\s?pa[yu](?:-?[a-z]{1,4})?)\b"
+)
 # "karte nav": what there is not cannot be meant.
 ABSENT = re.compile(r"\s+(?:nav|nera|pole|nincs\w*|ei ole)\b")
 BANK_ONLY = re.compile(
-    r"^(?:\w+\W+){0,4}transfer\W*(?:(?:please|pls|thanks)\W*)?$|^\W*(?:bank|transfer|banka|bankas|banku|bankas|pank|panka)\W*$"
+    r"^(?:\w+\W+){0,4}transfer\W*(?:(?:please|pls|thanks)\W*)?$|^\W*(?:bank|transfer|banka"
+    r"|bankas|banku|bankas|pank|panka)\W*$"
 )
 
 LANGUAGE_STEMS = Stems(
     {
-        "en": ("english", "anglisk", "anglu$", "anglicky", "angol$", "angolul", "angolra",
+        "en": ("inglisekeel", "english", "englis$", "anglisk", "anglu$", "anglicky", "angol$",
+               "angolul", "angolra",
                "angolba"),
-        "lv": ("latvian$", "latvies", "latvisk", "latviu$", "lettul", "lettre$"),
-        "lt": ("lithuanian$", "lietuvisk", "lietuvies", "lietuviu$", "litvan$", "litvanul",
+        "lv": ("latikeel", "latvian$", "latvies", "latvisk", "latviu$", "lettul", "lettre$"),
+        "lt": ("leedukeel", "lithuanian$", "lietuvisk", "lietuvies", "lietuviu$", "litvan$",
+               "litvanul",
                "litvanra"),
-        "et": ("estonian$", "igaunisk", "igaunu$", "estisk", "estu$", "eszt$", "esztul", "esztre$"),
-        "hu": ("hungarian$", "ungarisk", "ungaru$", "vengrisk", "vengru$", "magyar$", "magyarul",
+        "et": ("eestikeel", "estonian$", "igaunisk", "igaunu$", "estisk", "estu$", "eszt$",
+               "esztul", "esztre$"),
+        "hu": ("ungarikeel", "hungarian$", "ungarisk", "ungaru$", "vengrisk", "vengru$",
+               "magyar$", "magyarul",
                "magyarra$"),
     }
 )  # fmt: skip
 ESTONIAN = {"inglise": "en", "lati": "lv", "leedu": "lt", "eesti": "et", "ungari": "hu"}
+SPOKEN_OF = re.compile(r"\b(?:my|plain|simple|mana|mano|minu|mu|tavaline|az en)\s+$")
+BADLY_SPOKEN = re.compile(
+    r"\s+(?:valod\w+\s+|kalb\w+\s+|keel\w*\s+|nyelv\w*\s+)?(?:es\s+|as\s+|ma\s+|i\s+|is\s+)?"
+    r"(?:not|isn't|bad|poor|slikti|ne[a-z]{3,}|nem|ei|halvasti|rosszul|kevesse|mazai|blogai)\b"
+)
 KEEL = ("keel", "keelt")
 NYELV = ("nyelv",)
 
@@ -135,7 +177,9 @@ def find_tiers(reading: Reading) -> None:
         if short:
             _letter(reading, position, corporate=False)
         tier, confidence = _tier(word, reading.language)
-        if tier and STREET.match(reading.plain, word.end):
+        if tier and (STREET.match(reading.plain, word.end) or _is_no_level(reading, word)):
+            continue
+        if tier and is_somebody(reading, word):
             continue
         if tier:
             reading.add("tier", tier, word.start, word.end, confidence)
@@ -143,10 +187,18 @@ def find_tiers(reading: Reading) -> None:
             _letters(reading, position)
 
 
-def _tier(word: Word, language: str) -> tuple[str | None, float]:
+def _is_no_level(reading: Reading, word: Word) -> bool:
+    """Tell whether something else is of gold or silver: "zelta rokas", not "zelts rokā"."""
+    said = word.key in ("zelts", "sudrabs", "auksas", "sidabras")
+    return not said and bool(NO_TIER.match(reading.plain, word.end))
+
+
+def _tier(word: Word, language: str) -> tuple[str | None, float]:  # noqa: PLR0911
     key = word.key
     if language == "hu" and key.startswith("kuld") and key != "kuld":
         return None, 0.0  # "küldik": they send
+    if key.startswith(SURNAMES) and (word.text[0].isupper() or not key.endswith(("u", "a", "am"))):
+        return None, 0.0
     tier = TIERS.find(key)
     if tier == "":
         return None, 0.0
@@ -155,7 +207,7 @@ def _tier(word: Word, language: str) -> tuple[str | None, float]:
     if key.startswith(LITHUANIAN_GOLD) and (language == "lt" or not key.startswith("aukst")):
         tall = key.startswith(("aukst", "auksci"))
         return (None, 0.0) if tall else ("gold", SURE)
-    if len(key) >= 5:
+    if len(key) >= 6:
         for tier, stems in SLIPS.items():
             if any(near(key, stem) for stem in stems):
                 return tier, MAYBE
@@ -171,10 +223,19 @@ def _letters(reading: Reading, position: int) -> None:
         after += 1
     if after < position + 3:
         # "A, B or C": as far as letters and their conjunctions go.
-        while after < len(words) and (LETTER.match(words[after].key) or words[after].key in AND):
+        while after < len(words) and (
+            LETTER.match(words[after].key)
+            or words[after].key in AND
+            or (corporate and words[after].key in LETTER_NAMES)
+        ):
             _letter(reading, after, corporate)
             after += 1
-    if not corporate and position > 0:
+    if position > 1 and words[position - 1].key == "s":
+        position -= 1  # "A-s szint"
+    before = words[position - 1].key if position else ""
+    if before in LETTER_NAMES:
+        return
+    if position > 0 and not (corporate and before == ARTICLES.get(reading.language)):
         _letter(reading, position - 1, corporate=True)
         if (
             position > 2
@@ -186,11 +247,13 @@ def _letters(reading: Reading, position: int) -> None:
 
 def _letter(reading: Reading, position: int, corporate: bool) -> None:
     word = reading.words[position]
-    if not LETTER.match(word.key) or not reading.free(word.start, word.end):
+    spelt = corporate and reading.language != "en"
+    letter = LETTER_NAMES.get(word.key, word.key) if spelt else word.key
+    if not LETTER.match(letter) or not reading.free(word.start, word.end):
         return
     if word.text == ARTICLES.get(reading.language) and not _stands_alone(reading, word):
         return
-    reading.add("tier", f"corporate_{word.key}", word.start, word.end, SURE if corporate else MAYBE)
+    reading.add("tier", f"corporate_{letter}", word.start, word.end, SURE if corporate else MAYBE)
 
 
 def _stands_alone(reading: Reading, word: Word) -> bool:
@@ -199,7 +262,7 @@ def _stands_alone(reading: Reading, word: Word) -> bool:
     return not rest or rest[0] in "-?.!,)"
 
 
-def find_payments(reading: Reading) -> None:
+def find_payments(reading: Reading) -> None:  # noqa: PLR0912
     """Find ways of payment in all forms; cards that are none are left out."""
     for pattern in (TRANSFER, THROUGH_BANK):
         for match in pattern.finditer(reading.plain):
@@ -208,22 +271,28 @@ def find_payments(reading: Reading) -> None:
             if not reading.has("payment_method") and reading.free(*span):
                 reading.add("payment_method", "bank_transfer", *span, SURE)
     for match in PLASTIC.finditer(reading.plain):
-        if not reading.has("payment_method") and reading.free(*match.span(1)):
-            reading.add("payment_method", "card", *match.span(1), LIKELY)
+        if not reading.has("payment_method") and reading.free(*match.span()):
+            reading.add("payment_method", "card", *match.span(match.lastindex or 0), LIKELY)
     alone = BANK_ONLY.match(reading.plain)
     if alone and not reading.has("payment_method"):
         reading.add("payment_method", "bank_transfer", *alone.span(), MAYBE)
     for word in reading.words:
-        method = PAYMENTS.find(word.key) or _slipped(word.key, reading.language)
-        if reading.asked == "payment_method" and not reading.has("payment_method"):
-            method = method or ASKED_PAYMENTS.find(word.key)
+        method = PAYMENTS.find(word.key)
+        if method is None:
+            method = _slipped(word.key, reading.language)
+        if (
+            method is None
+            and reading.asked == "payment_method"
+            and not reading.has("payment_method")
+        ):
+            method = ASKED_PAYMENTS.find(word.key)
         if not method or not reading.free(word.start, word.end):
             continue
         if method == "card" and OTHER_CARD.search(
             reading.plain[max(0, word.start - 30) : word.start]
         ):
             continue
-        if ABSENT.match(reading.plain, word.end):
+        if ABSENT.match(reading.plain, word.end) or NO_CARD_AFTER.match(reading.plain, word.end):
             continue
         if any(d.entity == "payment_method" and d.value == method for d in reading.found):
             continue  # "bankból utalom át": said twice
@@ -252,6 +321,12 @@ def _with_attribute(reading: Reading, word: Word) -> int:
     return word.start
 
 
+def _is_no_target(reading: Reading, word: Word) -> bool:
+    """Tell whether a language is only spoken of: "plain English", "my english is not so good"."""
+    before = SPOKEN_OF.search(reading.plain, 0, word.start)
+    return bool(before or BADLY_SPOKEN.match(reading.plain, word.end))
+
+
 def find_languages(reading: Reading) -> None:
     """Find names of languages: the target of a switch."""
     words = reading.words
@@ -262,6 +337,8 @@ def find_languages(reading: Reading) -> None:
             language = ESTONIAN.get(word.key)
         if not language and word.key == "lett" and after.startswith(NYELV):
             language = "lv"
+        if language and _is_no_target(reading, word):
+            continue
         known = any(d.entity == "language" and d.value == language for d in reading.found)
         if language and not known and reading.free(word.start, word.end):
             reading.add("language", language, word.start, word.end, LIKELY)

@@ -9,17 +9,82 @@ from datetime import date
 
 from bot.components.details import calendar_words as known
 from bot.components.details.moments import FIRST_YEAR
+from bot.components.details.number_words import NumberWords, numbers_in_words
 from bot.components.details.reading import Reading, key_of
+from bot.components.details.stems import Stems
 
-TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\s\w]|_")
+# "1,5 years ago" is one number; elsewhere a decimal is none of a date.
+TOKEN = re.compile(
+    r"\d[.,]5(?=\s*(?:y(?:ea)?r|gad|met[aus]|aasta|ev(?:e|vel)\b))|\d+|[^\W\d_]+|[^\s\w]|_"
+)
 RANGE = re.compile(r"\s?[-–/]\s?(?:3[2-9]|[4-9]\d|\d{3})(?!\d)")
 DECIMAL = re.compile(r"\d\.$")
 APOSTROPHE = re.compile(r"(?<!\w)['’]\Z")  # "'19"
 # "pagājušovasar", "šoruden": last summer, this autumn in one word.
-COMPOUND = re.compile(r"(aizpagajus|pagajus|so)o?((?:pavasar|vasar|ruden|ziem|nedel|menes)\w{0,3})")
-NEVER_YEAR = re.compile(
-    r"\s?(?:€|eur|eir|£|\$|mm|ft\b|%|x\d|points?|pts|punkt|task|pont|\bp\b|tukst|tuhat|ezer)"
+# "féléve", "másfélévvel": in one word what is said in two as well.
+COMPOUND = re.compile(
+    r"(aizpagajus|pagajus|pern|so)o?((?:pavasar|vasar|ruden|ziem|nedel|menes)\w{0,3})"
+    r"|(masfel|fel)(ev(?:e|vel))"
 )
+# The Friday of a feast: "melnā piektdiena", "must reede", "fekete péntek".
+BLACK = re.compile(r"(?:black|meln|juod|must|feket)")
+# "two years and a half", "2019 első felében": what leads on only to these.
+PART_AFTER = {
+    **dict.fromkeys(("and", "ja", "ar", "su"), re.compile(r"\s+(?:a\s+)?(?:half|pool|pus\w*)\b")),
+    **dict.fromkeys(("elso", "masodik"), re.compile(r"\s+(?:fel|het|negyed)\w*")),
+}
+DAY_PART = {"night": ("last ", "1"), "evening": ("this ", "0"), "morning": ("this ", "0")}
+NEW_YEAR = re.compile(r"\s+year'?s?(\s+eve)?\b")
+# What is to come, comes again and again, or ends: no time when something was bought.
+NEVER = Stems(
+    {
+        "never": (
+            "next$",
+            "every$",
+            "each$",
+            "until$",
+            "till$",
+            "upcoming$",
+            "nakam",
+            "katr$",
+            "katru$",
+            "katra$",
+            "katras$",
+            "lidz$",
+            "kita$",
+            "kitais$",
+            "kitu$",
+            "kitiems$",
+            "ateinan",
+            "kiekvien",
+            "kasmet$",
+            "ikigad",
+            "iki$",
+            "jargmi",
+            "tuleva",
+            "kuni$",
+            "igal$",
+            "iga$",
+            "jovo$",
+            "jovore$",
+            "kovetkez",
+            "minden$",
+        ),
+    }
+)
+PATRICKS = re.compile(r"(?:st\.?\s)?(?:patrick|paddy)'?s$")
+OF_A_FEAST = re.compile(r"(?:boxing|patrick'?s?|paddy'?s?|valentine'?s?|new year'?s?)\s+$")
+NEVER_YEAR = re.compile(
+    r"\s?(?:€|eur(?:o\w{0,3})?\b|eir|£|\$|mm|quid|bucks|pounds?|dollar\w*|usd|forint\w*|ft\b|%"
+    r"|x\d|points?|pts|punkt|task|pont|\bp\b|tukst|tuhat|ezer)"
+)
+# What may be written together with a number: "dec 12en", "2024a", "2017nda".
+DAY_ENDING = {
+    "hu": re.compile(r"(?:an|en|jen|i|ei|ai|e|a)\b"),
+    "et": re.compile(r"(?:a|l|nda|ndal|ndast)\b"),
+    "lv": re.compile(r"(?:g|gada|gads)\b"),
+}
+WEEKDAY_SLIP_LENGTH = 9
 MONTH_SLIP_LENGTH = 7  # letters: "augsta" is no August
 TAGS = (
     ("month", known.MONTHS),
@@ -50,43 +115,89 @@ class DateWord:
 
 def date_words(reading: Reading) -> Iterator[DateWord]:
     """Yield the words, numbers and marks of a text, each with what it is in a date."""
+    spoken = {n.start: n for n in numbers_in_words(reading.plain, reading.language)}
+    done = 0
     for match in TOKEN.finditer(reading.plain):
         key = match.group()
-        if key == ".":
+        if key == "." or match.start() < done:
+            continue
+        if number := spoken.get(match.start()):
+            done = number.end
+            yield _spoken(reading, number)
             continue
         if compound := COMPOUND.fullmatch(key):
-            for part in (1, 2):
+            for part in (1, 2) if compound.group(1) else (3, 4):
                 start, end = (match.start() + at for at in compound.span(part))
-                yield DateWord(start, end, key, *_tag(reading, match, compound.group(part)))
+                word = compound.group(part)
+                yield DateWord(start, end, key if part < 3 else word, *_tag(reading, match, word))
             continue
         key = key_of(key, reading.language)
         yield DateWord(match.start(), match.end(), key, *_tag(reading, match, key))
 
 
-def _tag(  # noqa: PLR0911  (one line for each kind of token)
+def _spoken(reading: Reading, number: NumberWords) -> DateWord:
+    """Tag a number in words: a count, a day ("gegužės pirmą"), or a year ("twenty nineteen")."""
+    key = reading.plain[number.start : number.end]
+    if number.value > FIRST_YEAR and number.value != 2000:  # "two thousand" are points
+        later = number.value > reading.today.year + 5
+        if later or NEVER_YEAR.match(reading.plain, number.end):
+            return DateWord(number.start, number.end, key, "")
+        return DateWord(number.start, number.end, key, "year", str(number.value))
+    if number.ordinal:
+        return DateWord(number.start, number.end, key, "ordinal", str(number.value))
+    return DateWord(number.start, number.end, key, "count", str(number.value))
+
+
+def _tag(  # noqa: PLR0911, PLR0912
     reading: Reading, match: re.Match[str], key: str
 ) -> tuple[str, str]:
     if key.isdigit():
         return _number(reading, match, key)
+    if key[0].isdigit():
+        return ("count", key.replace(",", "."))
     if key in ("-", "~", "'", "’"):
         return ("filler", "")
     if far := _before_last(reading, match, key):
         return far
+    if NEVER.find(key):
+        return ("never", "")
     if key == ",":
         return ("comma", "")
     if key in known.FILLERS and not (key == "a" and reading.language == "en"):
         return ("filler", "")
-    if key == "friday" and reading.plain.startswith("black ", match.start() - 6):
-        return ("feast", "11")
-    if key == "black":
+    if feast := _feast(reading, match, key):
+        return feast
+    if (part := PART_AFTER.get(key)) and part.match(reading.plain, match.end()):
         return ("filler", "")
     if reading.language not in known.ONLY_IN.get(key, reading.language):
         return ("", "")
     for kind, stems in TAGS:
         if value := stems.find(key):
             return (kind, value)
-    month = known.MONTHS.slipped(key, at_least=MONTH_SLIP_LENGTH)
-    return ("month", month) if month else ("", "")
+    if month := known.MONTHS.slipped(key, at_least=MONTH_SLIP_LENGTH):
+        return ("month", month)
+    weekday = known.WEEKDAYS.slipped(key, at_least=WEEKDAY_SLIP_LENGTH)
+    return ("weekday", weekday) if weekday else ("", "")
+
+
+def _feast(reading: Reading, match: re.Match[str], key: str) -> tuple[str, str] | None:  # noqa: PLR0911
+    """Tag the words of feasts of two words: "black friday", "boxing day"."""
+    if BLACK.match(key):
+        after = TOKEN.search(reading.plain, match.end())
+        friday = after and (after.group() == "fridau" or known.WEEKDAYS.find(after.group()))
+        return ("filler", "") if friday in ("friday", "fridau", True) else None
+    if key == "fridau" or known.WEEKDAYS.find(key) == "friday":
+        before = reading.plain[max(0, match.start() - 15) : match.start()].split()
+        return ("feast", "11") if before and BLACK.match(before[-1]) else None
+    if key in ("st", "patrick", "patricks", "paddy", "paddys"):
+        return ("filler", "") if key == "st" else ("feast", "3")
+    if key == "aastapaev" or key.startswith("aastapaeva"):  # of the republic
+        return ("feast", "2") if "vabariigi" in reading.plain[: match.start()] else None
+    if key == "new" and (new_year := NEW_YEAR.match(reading.plain, match.end())):
+        return ("feast", "12" if new_year.group(1) else "1")
+    if key in ("day", "eve") and OF_A_FEAST.search(reading.plain, 0, match.start()):
+        return ("filler", "")
+    return None
 
 
 def _before_last(reading: Reading, match: re.Match[str], key: str) -> tuple[str, str] | None:
@@ -94,6 +205,8 @@ def _before_last(reading: Reading, match: re.Match[str], key: str) -> tuple[str,
     if key == "before" and reading.plain.startswith((" last", " yesterday"), match.end()):
         return ("filler", "")
     before = reading.plain[max(0, match.start() - 7) : match.start()]
+    if key in DAY_PART and before.endswith(DAY_PART[key][0]):
+        return ("back", DAY_PART[key][1])
     if key == "yesterday" and before == "before ":
         return ("back", "2")
     if (key == "last" and before == "before ") or (
@@ -127,6 +240,8 @@ def _is_part_of_more(reading: Reading, match: re.Match[str]) -> bool:
     if decimal or RANGE.match(reading.plain, match.end()):
         return True  # "f/2.8 yesterday", "yesterday, 24-105"
     after = reading.plain[match.end() :]
+    if (ending := DAY_ENDING.get(reading.language)) and ending.match(after):
+        return False
     return after[:1].isalpha() and not re.match(r"(?:st|nd|rd|th|d|m)\b|[a-z]{3,}", after)
 
 

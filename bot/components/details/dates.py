@@ -16,6 +16,7 @@ from datetime import date, timedelta
 from bot.components.details import calendar_words as known
 from bot.components.details import second_reader
 from bot.components.details.date_words import NEVER_YEAR, DateWord, date_words, is_short_year
+from bot.components.details.firms import names_shop
 from bot.components.details.moments import (
     FIRST_YEAR,
     NOT_NUMBER,
@@ -25,13 +26,45 @@ from bot.components.details.moments import (
     in_month,
     on_day,
 )
+from bot.components.details.persons import is_somebody
 from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading
 
 BOUGHT = re.compile(
-    r"\b(?:bou\w+|purchas\w*|got|pirk\w*|nopirk\w*|pirkau|ost\w*|vett\w*|vasarol\w*)\b"
+    r"\b(?:bou\w+|purchas\w*|got|ordered|picked up|pirk\w*|nopirk\w*|iegada\w*|panem\w*|nemts|nemta"
+    r"|pasut\w*|pirkau|nusipirk\w*|perpirk\w*|isigij\w*|paemiau|emiau|uzsak\w*|ost\w*|tellis\w*"
+    r"|soeta\w*|hanki\w*|sai|sain|vett\w*|vasarol\w*|rendel\w*|kaptam|hoztam)\b"
 )
 # "2021 júniusában": the month of a year, in Hungarian.
-MONTH_OF = re.compile(r"[a-z]{4,}(?:aban|eben|atol|etol)")
+MONTH_OF = re.compile(r"[a-z]{4,}(?:aban|eben|atol|etol)|[a-z]+(?:usa|lisa|arja|bere)")
+# What says nothing of a time by itself.
+AROUND = ("filler", "hedge", "comma", "count", "ordinal", "half")
+# Where the day stands after the month: "gegužės pirmą", "május elsején", "May first".
+DAY_AFTER = ("en", "lt", "hu")
+# An ending right at a year: "2019ben", "2019tajā", "2019ish".
+YEAR_ENDING = {
+    "en": "ish",
+    "lv": "gad[as]|g|ta(?:ja|is|jam)|aja",
+    "lt": "m|met[auos]\\w*|aisiais|ais|uosius|uju|ieji",
+    "et": "a|aasta\\w*|ndal|nda|ndast",
+    "hu": "ben|ban|bol|es|as|tol|re|ra|i",
+}
+# A year of two digits where something was bought: "bought in 19", "19-ben vettem".
+SHORT_YEAR = {
+    "en": re.compile(r"\bin (\d\d)(?=\W*$|[,.;)]|\s+(?:from|at|off|new|used|second|in|by|and)\b)"),
+    "hu": re.compile(rf"{NOT_NUMBER}(\d\d)-?(?:ban|ben)(?!\w)"),
+}
+# "Tavasz utca", "Vasario 16-osios gatvė".
+STREET = re.compile(
+    r"(?:-?\w{0,6})?\s+(?:street|st|road|rd|lane|avenue|iela\w*|gatv\w*|g\.|pr\.|tanav\w*|tn|mnt"
+    r"|pst"
+    r"|utca\w*|ut\b|korut|ter)\b(?!\s*\d{3})"
+)
+YEARS_BACK = ("last year", "this year", "before last year")
+NOT_BEFORE = re.compile(r"\b(?:not|ne|nem|mitte|ei)\s+$")
+NOT_AFTER = re.compile(r"\s+(?:jau\s+)?(?:ne|nem|mitte|ei)\b")
+OLDEST = 15  # years: an older camera is not registered, but many a photographer is
+# "20 éve fotózok": since when, not when. The past has a "t": "vettem".
+SINCE_WHEN = re.compile(r"\s+(?:is\s+)?\w*[^t\s](?:ok|ek|om|em|unk|unk)\b|\s+vagyok\b")
 MONEY_BEFORE = ("€", "$", "£", "#", "nr", "nr.", "no.")
 
 
@@ -39,6 +72,9 @@ MONEY_BEFORE = ("€", "$", "£", "#", "nr", "nr.", "no.")
 class _Run:
     """Tokens that lie together and all speak of a date."""
 
+    language: str
+    marked: bool = False  # typed with the mark that only the case has: "maijā", "liepą"
+    to_come: bool = False  # "next May", "every Monday", "until March"
     tokens: list[DateWord] = field(default_factory=list)
 
     def first(self, kind: str) -> str | None:
@@ -53,18 +89,32 @@ class _Run:
 
     @property
     def essentials(self) -> list[DateWord]:
-        return [t for t in self.tokens if t.kind not in ("filler", "hedge", "comma", "count")]
+        return [t for t in self.tokens if t.kind not in AROUND]
 
 
 def find_worded_dates(reading: Reading) -> None:
     """Find dates with words in them: "2020. gada 5. jūnijā", "tavaly ősszel", "two years ago"."""
     purchase = bool(BOUGHT.search(reading.plain)) or len(reading.words) <= 3
     for run in _runs(reading):
-        essentials = run.essentials
-        if not essentials:
+        if not run.essentials:
             continue
-        moment = _understand(run, reading.today, purchase)
+        if run.to_come and not run.has("year"):
+            continue
+        told = purchase or run.has("last") or run.has("feast")
+        if run.has("weekday") and not told and not names_shop(reading):
+            continue  # "are you there on Friday?"
+        moment = _understand(run, reading.today, purchase and not _denied(reading, run))
         start, end = _span(run)
+        if (
+            moment
+            and reading.language == "hu"
+            and moment.precision == "year"
+            and run.tokens[-1].key in ("eve", "eves")
+            and SINCE_WHEN.match(reading.plain, end)
+        ):
+            continue
+        if moment and _is_name(reading, run, start, end):
+            continue
         if moment is None:
             text = reading.clean[start:end]
             moment = _asked(run, text, reading)
@@ -75,10 +125,36 @@ def find_worded_dates(reading: Reading) -> None:
             add_date(reading, start, end, moment, hedged, moment.sure)
 
 
+def _is_name(reading: Reading, run: _Run, start: int, end: int) -> bool:
+    """Tell whether a run is a street's or somebody's name: "Vasario 16-osios gatvė", "Juuli"."""
+    if STREET.match(reading.plain, end):
+        return True
+    first = next((w for w in reading.words if w.start == start), None)
+    if first is None or len(run.essentials) > 1 or run.numbers:
+        return False
+    names = reading.language != "en" and first.start > 0 and first.text[0].isupper()
+    told = BOUGHT.search(reading.plain) or reading.asked == "date" or first.text.isupper()
+    return is_somebody(reading, first) or (names and not told)
+
+
+def _denied(reading: Reading, run: _Run) -> bool:
+    """Tell whether a run is refused: "not today", "šodien nē"."""
+    start, end = _span(run)
+    return bool(NOT_BEFORE.search(reading.plain, 0, start) or NOT_AFTER.match(reading.plain, end))
+
+
 def find_years(reading: Reading) -> None:
     """Find years that stand alone ("from 2017"); last, since any number may look like one."""
+    short = SHORT_YEAR.get(reading.language)
+    if short and (BOUGHT.search(reading.plain) or reading.has("product")):
+        for match in short.finditer(reading.plain):
+            if is_short_year(match.group(1), reading.today) and reading.free(*match.span(1)):
+                moment = Moment(f"20{match.group(1)}", "year")
+                add_date(reading, *match.span(1), moment, hedged_at(reading, *match.span(1)), MAYBE)
     for match in re.finditer(
-        rf"{NOT_NUMBER}((?:19|20)\d\d)(?![\d@/]|[.,-]\d|[a-z])", reading.plain
+        rf"{NOT_NUMBER}((?:19|20)\d\d)(?:(?:{YEAR_ENDING[reading.language]})\b)?"
+        r"(?![\d@/]|[.,-]\d|[a-z])",
+        reading.plain,
     ):
         year = int(match.group(1))
         before = reading.plain[: match.start()].rstrip()
@@ -91,21 +167,33 @@ def find_years(reading: Reading) -> None:
 
 def _runs(reading: Reading) -> Iterator[_Run]:
     """Yield the runs of date words; a comma or a second year ends one."""
-    run = _Run()
-    for token in date_words(reading):
+    run = _Run(reading.language)
+    tokens = list(date_words(reading))
+    for token, after in zip(tokens, [*tokens[1:], None], strict=False):
         again = token.kind in ("year", "month", "season") and run.has(token.kind)
-        comma_done = run.tokens and run.tokens[-1].kind == "comma" and not _goes_on(run, token)
-        if not token.kind or again or comma_done or not reading.free(token.start, token.end):
+        comma_done = (
+            run.tokens and run.tokens[-1].kind == "comma" and not _goes_on(run, token, after)
+        )
+        ends = token.kind in ("", "never")
+        if ends or again or comma_done or not reading.free(token.start, token.end):
             yield run
-            run = _Run()
-        if token.kind and reading.free(token.start, token.end):
+            run = _Run(reading.language, to_come=token.kind == "never")
+        if not ends and reading.free(token.start, token.end):
             run.tokens.append(token)
+            run.marked |= token.kind == "month" and reading.clean[token.end - 1] in "āąĀĄ"
     yield run
 
 
-def _goes_on(run: _Run, token: DateWord) -> bool:
-    """Tell whether a date goes on after its comma: "May 5, 2020"."""
-    return token.kind == "year" and run.has("month") and not run.has("year")
+def _goes_on(run: _Run, token: DateWord, after: DateWord | None) -> bool:
+    """Tell whether a date goes on after its comma: "May 5, 2020", "2021, in May"."""
+    dated = run.has("month") or run.has("season")
+    year = run.has("year") or any(t.value in YEARS_BACK for t in run.tokens)
+    year = year or (run.has("unit", "year") and run.has("last"))
+    if token.kind == "year" or (token.kind == "last" and token.value in YEARS_BACK):
+        return dated and not year
+    if token.kind in ("month", "season", "part", "number", "filler"):
+        return year and not dated and not (after and after.kind == "year")
+    return False
 
 
 def _short_year(run: _Run, today: date) -> DateWord | None:
@@ -113,8 +201,18 @@ def _short_year(run: _Run, today: date) -> DateWord | None:
     counted = run.has("ago") or any(t.key in known.HUNGARIAN_AGO for t in run.tokens)
     if run.has("year") or counted:
         return None
-    for token, after in zip(run.tokens, [*run.tokens[1:], None], strict=True):
-        if token.kind != "number" or not is_short_year(token.value, today):
+    tokens = [t for t in run.tokens if t.kind != "filler"]
+    if run.has("month") and len(run.numbers) == 2:
+        return _year_beside_day(run, today)
+    for token, after in zip(tokens, [*tokens[1:], None], strict=False):
+        if token.kind not in ("number", "ordinal") or not is_short_year(token.value, today):
+            continue
+        if token.kind == "ordinal" and not (
+            after
+            and (
+                after.key in known.OF_THE_YEAR or (run.language == "lt" and after.kind == "season")
+            )
+        ):
             continue
         named = after is not None and after.key in known.OF_THE_YEAR
         if run.has("month"):
@@ -123,6 +221,13 @@ def _short_year(run: _Run, today: date) -> DateWord | None:
         elif run.has("season") or (after is not None and after.key in known.BY_ITSELF):
             return token
     return None
+
+
+def _year_beside_day(run: _Run, today: date) -> DateWord | None:
+    """Return the year of a day, a month and a year of two digits: "7 Jan 23", "21 május 5"."""
+    first, last = run.numbers
+    year = first if run.language in ("hu", "lt") and int(first.value) > int(last.value) else last
+    return year if is_short_year(year.value, today) else None
 
 
 def _understand(  # noqa: PLR0911  (one line for each kind of date)
@@ -138,7 +243,7 @@ def _understand(  # noqa: PLR0911  (one line for each kind of date)
         run.tokens = [t for t in run.tokens if t.kind != "number"]
     back = run.first("back")
     if month:
-        return _month_run(run, year, int(month), today)
+        return _month_run(run, year, int(month), today, purchase)
     if season:
         return _season_run(run, year, season, today)
     if feast := run.first("feast"):
@@ -165,9 +270,33 @@ def _relative_year(run: _Run, today: date) -> int | None:
     )
 
 
-def _month_run(run: _Run, year: str | None, month: int, today: date) -> Moment | None:
+def _ends_there(key: str, language: str) -> bool:
+    """Tell whether a month is the end of a time: "márciusig", "märtsini"."""
+    ending = {"hu": "ig", "et": "ni"}.get(language)
+    return bool(ending and key.endswith(ending) and key != "juuni")
+
+
+def _month_run(
+    run: _Run, year: str | None, month: int, today: date, purchase: bool
+) -> Moment | None:
     doubtful = any(t.kind == "month" and t.key in known.DOUBTFUL for t in run.tokens)
-    day = next((int(t.value) for t in run.numbers), None)
+    doubtful = doubtful and not run.marked
+    if year is None and any(
+        t.kind == "month" and _ends_there(t.key, run.language) for t in run.tokens
+    ):
+        return None
+    if run.language == "lv" and year is None and not (run.numbers or purchase or run.has("last")):
+        doubtful = doubtful or any(
+            t.kind == "month" and t.key in known.NOMINATIVES for t in run.tokens
+        )
+    vague = run.has("part") or run.has("half") or run.has("unit", "week")
+    vague = vague or (
+        run.has("unit", "day")
+        and run.has("ordinal")
+        and run.language == "lt"
+        and _ordinal_day(run) is None
+    )
+    day = next((int(t.value) for t in run.numbers), None) or (None if vague else _ordinal_day(run))
     known_year = int(year) if year else _relative_year(run, today)
     if known_year is None:
         if doubtful and day is None and not (run.has("last") or _preposition(run)):
@@ -175,9 +304,18 @@ def _month_run(run: _Run, year: str | None, month: int, today: date) -> Moment |
         last = run.has("last", "last")
         known_year = today.year - (month > today.month or (last and month == today.month))
         moment = _named_day(known_year, month, day, today)
-        return moment and _with(moment, sure=MAYBE if not last else LIKELY, vague=run.has("part"))
+        return moment and _with(moment, sure=MAYBE if not last else LIKELY, vague=vague)
     moment = _named_day(known_year, month, day, today)
-    return moment and _with(moment, sure=SURE, vague=run.has("part"))
+    return moment and _with(moment, sure=SURE, vague=vague)
+
+
+def _ordinal_day(run: _Run) -> int | None:
+    """Return the day that is said in a word beside the month: "pirmajā maijā", "gegužės pirmą"."""
+    tokens = [t for t in run.tokens if t.kind not in ("filler", "hedge", "comma")]
+    at = next(i for i, t in enumerate(tokens) if t.kind == "month")
+    beside = [tokens[at - 1]] if at and run.language != "lt" else []
+    beside += tokens[at + 1 : at + 2] if run.language in DAY_AFTER else []
+    return next((int(t.value) for t in beside if t.kind == "ordinal"), None)
 
 
 def _preposition(run: _Run) -> bool:
@@ -198,6 +336,8 @@ def _season_run(run: _Run, year: str | None, season: str, today: date) -> Moment
     month = known.FIRST_MONTH[season]
     known_year = int(year) if year else _relative_year(run, today)
     sure = SURE
+    if known_year is None and (count := _times_ago(run)):
+        known_year = today.year - count
     if known_year is None:
         if doubtful and not (run.has("last") or _preposition(run)):
             return None
@@ -214,10 +354,18 @@ def _season_run(run: _Run, year: str | None, season: str, today: date) -> Moment
 
 def _feast_run(run: _Run, year: str | None, month: int, today: date) -> Moment | None:
     known_year = int(year) if year else _relative_year(run, today)
+    if known_year is None and (count := _times_ago(run)):
+        known_year = today.year - count + (month < today.month)
     if known_year is None:
         known_year = today.year - (month >= today.month)
     moment = in_month(known_year, month, today)
     return moment and _with(moment, sure=LIKELY, vague=True)
+
+
+def _times_ago(run: _Run) -> int | None:
+    """Return how many of its kind a feast or season is back: "three christmases ago"."""
+    counts = [int(float(t.value)) for t in run.tokens if t.kind in ("number", "count")]
+    return counts[-1] if counts and run.has("ago") and not run.has("unit") else None
 
 
 def _counted(run: _Run, today: date) -> Moment | None:
@@ -229,15 +377,35 @@ def _counted(run: _Run, today: date) -> Moment | None:
     if not run.has("ago") and not hungarian:
         return None
     unit = hungarian or unit
-    if run.has("half") and (unit in (None, "year")):
-        return _moment_ago(6, "month", today)
+    months = _months_of_halves(run, unit)
+    if months:
+        return _moment_ago(months, "month", today)
     if unit is None:
         return None
-    counts = [int(t.value) for t in run.tokens if t.kind in ("number", "count")]
+    counts = [int(float(t.value)) for t in run.tokens if t.kind in ("number", "count")]
     count = counts[-1] if counts else None  # "a couple": the last one
+    if count and count > OLDEST and any(t.key in known.OLD for t in run.tokens):
+        return None  # "I am 35 years old"
     if hungarian and count is None and unit != "year":
         return None
     return _moment_ago(count or 1, unit, today)
+
+
+def _months_of_halves(run: _Run, unit: str | None) -> int | None:
+    """Return the months of "half a year", "1.5 years", "két és fél éve"; None if none is said."""
+    if unit not in (None, "year"):
+        return None
+    if unit is None and not any(t.key.startswith(("pusgad", "pusmet")) for t in run.tokens):
+        return None
+    whole = 0.0
+    for token in run.tokens:
+        if token.kind == "half":
+            return round(12 * whole) + 6
+        if token.kind in ("number", "count"):
+            whole = float(token.value)
+            if whole % 1:
+                return round(12 * whole)
+    return None
 
 
 def _moment_ago(count: int, unit: str, today: date) -> Moment | None:
@@ -251,19 +419,23 @@ def _moment_ago(count: int, unit: str, today: date) -> Moment | None:
 
 def _year_run(run: _Run, year: int, today: date) -> Moment | None:
     short = any(t.kind == "year" and len(t.key) == 2 for t in run.tokens)
-    marked = short or run.has("unit", "year") or run.has("part")
+    in_words = any(t.kind == "year" and not t.key.isdigit() for t in run.tokens)
+    vague = run.has("part") or run.has("half")
+    marked = short or in_words or vague or run.has("unit", "year")
     if year > today.year or not marked:
         return None  # alone: find_years, when all else had its turn
-    return Moment(str(year), "year", run.has("part"), LIKELY if short else SURE)
+    return Moment(str(year), "year", vague, LIKELY if short or in_words else SURE)
 
 
-def _relative(run: _Run, today: date) -> Moment | None:
+def _relative(run: _Run, today: date) -> Moment | None:  # noqa: PLR0911
     """Read "last year", "pagājušajā nedēļā", "tavaly", "gada sākumā"."""
     if run.has("unit", "week") and run.has("last", "last"):
         return Moment((today - timedelta(days=7)).isoformat(), "day", True, LIKELY)
     if run.has("unit", "month") and run.has("last", "last"):
         last = today.replace(day=1) - timedelta(days=1)
-        return Moment(last.isoformat()[:7], "month", sure=LIKELY)
+        if run.numbers:  # "on the 23rd of last month"
+            return on_day(last.year, last.month, int(run.numbers[0].value), today)
+        return Moment(last.isoformat()[:7], "month", run.has("part"), sure=LIKELY)
     if run.has("unit", "month") and run.has("last", "this"):
         return Moment(f"{today:%Y-%m}", "month", sure=LIKELY)
     vague = run.has("part")

@@ -27,6 +27,7 @@ from bot.components.details.choices import (
 from bot.components.details.corrections import mark_corrections
 from bot.components.details.dates import find_worded_dates, find_years
 from bot.components.details.firms import find_companies, find_dealers, find_listed_dealers
+from bot.components.details.nationals import find_nationals
 from bot.components.details.numbers import find_bare_points, find_named_points
 from bot.components.details.numeric_dates import find_numeric_dates
 from bot.components.details.places import find_countries
@@ -46,6 +47,7 @@ FINDERS = (
     find_products,
     find_companies,
     find_dealers,
+    find_nationals,
     find_languages,
     find_countries,
     find_payments,

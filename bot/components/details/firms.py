@@ -23,9 +23,11 @@ NAME = rf"(?<!\w)[{UPPER}][\w&.'’-]*"
 NAMES = rf"({NAME}(?:\s(?:(?:&|and|un|ir|ja|és|da|de|del|di|van|von|und|et|y)\s)?{NAME}){{0,3}})"
 QUOTED = r"[\"“”„«»']([^\"“”„«»'\n]{2,40})[\"“”„«»']"
 SHOP = (
-    r"(?:shop|store|dealer|diler\w*|dyler\w*|reseller|retailer|seller|veikal\w*|tirgotaj\w*|izplatitaj\w*|pardevej\w*"
-    r"|parduotuv\w*|atstov\w*|pardavej\w*|prekiautoj\w*|pood\w*|poe|poest|edasimuuja\w*|muuja\w*|kauplus\w*"
-    r"|bolt\w*|uzlet\w*|kereskedo\w*|markakereskedo\w*|elado\w*|szakuzlet\w*)"
+    r"(?:\w{0,12}shop|store|dealer|diler\w*|dyler\w*|reseller|retailer|seller|\w{0,12}veikal\w*"
+    r"|tirgotaj\w*|izplatitaj\w*|pardevej\w*"
+    r"|\w{0,12}parduotuv\w*|atstov\w*|pardavej\w*|prekiautoj\w*|\w{0,12}pood\w*|\w{0,12}poe"
+    r"|\w{0,12}poest|\w{0,12}poes|edasimuuja\w*|muuja\w*|kauplus\w*"
+    r"|\w{0,12}bolt\w*|uzlet\w*|kereskedo\w*|markakereskedo\w*|elado\w*|szakuzlet\w*)"
 )
 CALLED = r"(?:called|named|sauc\w*|nosaukum\w*|vadin\w*|pavadinim\w*|nimega|nimeks|nimi|neve|nevu)"
 LINK = (
@@ -38,6 +40,20 @@ AFTER_SHOP = re.compile(rf"\b{SHOP}{LINK}")
 SHOP_CALLED = re.compile(
     rf"\b{SHOP}\b[^.!?\n]{{0,30}}?\s{CALLED}\s+(?:(?:is|was|ir|bija|yra|buvo|on|oli|a|az)\s+)?"
 )
+# The same where the name has no capital: "a shop called snap happy", "veikals saucās gaismas bode".
+LOWER_CALLED = re.compile(
+    rf"\b{SHOP}\b[^.!?\n]{{0,30}}?\s(?:called|named|sauc\w*|ar nosaukumu|vadin\w*|pavadinimu|nimega"
+    r"|nimeks oli|neve|nevu)\s+(?:(?:is|was|ir|bija|buvo|on|oli|a|az)\s+)?"
+)
+MOST_WORDS = 4
+STOPS = frozenset(
+    ("in", "on", "at", "and", "last", "when", "where", "it", "i", "un", "kur", "es", "ir", "kai",
+    "ja",
+     "kus", "ma", "ahol", "meg", "pirms", "pries", "from", "back", "about", "sometime", "but",
+     "or", "not", "no", "nem", "ne", "nav", "nera", "pole",
+     "ei", "already", "mar", "jau", "vairs", "nebe", "i", "we", "mes", "neatceros", "nezinu",
+     "neprisimenu", "nezinau")
+)  # fmt: skip
 NAMED_SHOP = re.compile(rf"{NAMES}\s+nev[uű]\s+\w*(?:bolt|üzlet|uzlet|kereskedés)")
 BEFORE_SHOP = re.compile(
     r"\s(?:shop|store|bolt\w*|uzlet\w*|veikal\w*|parduotuv\w*|pood\w*|poe\w*|kauplus\w*)\b"
@@ -48,12 +64,21 @@ FROM = {
     "lt": re.compile(r"\b(?:is|pas)\s+"),
 }
 BOUGHT = re.compile(
-    r"\b(?:bou\w+|purchas\w*|got|ordered|pirk\w*|nopirk\w*|pasut\w*|isigij\w*|came|comes|sourced|uzsak\w*|pirkau|ost\w*"
+    r"\b(?:bou\w+|purchas\w*|got|ordered|pirk\w*|nopirk\w*|pasut\w*|isigij\w*|came|comes|sourced"
+    r"|uzsak\w*|pirkau|ost\w*"
     r"|tellit\w*|vett\w*|vasarol\w*|rendel\w*|dealer)\b"
 )
 THATS = re.compile(
     r"\b(?:that'?s|it'?s|it is|was|were|tas bija|tas ir|tai buvo|buvo) (?:from|at|no|is)\b"
 )
+# Shops that are everyday words as well; the first are never shops.
+EVERYDAY = re.compile(
+    r"(?:(senuk(?:as|o|ui|a|e|u)|megapixels?)$|(?:tripod|overall|saturn|megapixel|klick|power"
+    r"|argos|pigu|senukai))"
+)
+ALONE, APART = re.compile(r"\s*(?:[,.;]|\d|$)"), re.compile(r"(?:^|[,;:])\s*$")
+FROM_BEFORE = re.compile(r"\b(?:from|at|off|via|through|on|no|pie|is|pas|veikala|a|az|poest)\s+$")
+ESTONIAN_PLACE = re.compile(r"(?:ist|st|lt|is|s)$")
 NO_SHOPS = frozenset(("canon", "cps", "eos"))
 WEAKENED = {"k": "[kg]", "p": "[pb]", "t": "[td]"}  # Estonian: Kameranurk, Kameranurgast
 ENDS = {
@@ -66,6 +91,7 @@ FORM = (
     r"(?:SIA|UAB|MB|IĮ|VšĮ|VSI|VsI|OÜ|OU|AS|MTÜ|MTU|FIE|IK|AB"
     r"|Kft|Bt|Zrt|Nyrt|Kkt|Ltd|Limited|LLP|LLC|Inc|GmbH|Oy|Oyj|Sp\. z o\.o|ev|e\.v|EV)"
 )
+LEGAL = re.compile(rf"\b(?:{FORM})\b\.?", re.IGNORECASE)
 PREFIX_FORM = r"(?:SIA|UAB|MB|IĮ|VšĮ|VSI|VsI|OÜ|OU|AS|MTÜ|MTU|FIE|IK|AB)"
 WORD = rf"(?<!\w)[{UPPER}0-9][\w&.'’-]*"
 RUN = rf"{WORD}(?:\s(?:(?:&|and|un|ir|ja|és|es)\s)?{WORD}){{0,4}}"
@@ -73,18 +99,20 @@ COMPANY_QUOTED = re.compile(rf"\b{PREFIX_FORM}\s+{QUOTED}")
 COMPANY_PREFIX = re.compile(
     rf"\b{PREFIX_FORM}\s+({RUN}(?:\s[^\W\d_]+){{0,2}}(?=\s*(?:[,.;]|$))|{RUN})"
 )
-COMPANY_SUFFIX = re.compile(rf"({RUN})\s+{FORM}\b\.?")
+COMPANY_SUFFIX = re.compile(rf"({RUN})(?:\s+{FORM}\b\.?|,\s+(?:UAB|MB|SIA)\b(?=\s*(?:$|[.;])))")
 COMPANY_LOWER = re.compile(
     r"\b(?:sia|uab|mb|oü|ou|mtü|vši)\s+([a-zà-ž]\w+(?:\s[a-zà-ž]\w+)?)(?=\s*(?:[,.;]|$))"
 )
 COMPANY_LOWER_SUFFIX = re.compile(
-    r"(?:^|[,:]\s*|firma\s|cég\s|company\s)(\w+(?:\s\w+){0,2}\s(?:kft|bt|zrt|oü|ou|ltd|gmbh|sia|uab))\b\.?",
+    r"(?:^|[,:]\s*|firma\s|cég\s|company\s)(\w+(?:\s\w+){0,2}\s(?:kft|bt|zrt|oü|ou|ltd|gmbh|sia"
+    r"|uab))\b\.?",
     re.IGNORECASE,
 )
 FIRM_CALLED = re.compile(
     r"\b(?:firma\w*|company|firm|business|uznemum\w*|imone\w*|ettevot\w*|ceg\w*)"
     r"(?:\s(?:name|nosaukum\w*|pavadinim\w*|nimi|neve))?"
-    r"(?:\s+[\"“”„«'](?P<quoted>[^\"“”„«»'\n]{2,40})[\"“”„»']|\s*:\s+|\s+(?:is|called|ir|sauc|yra|on)\s+)"
+    r"(?:\s+[\"“”„«'](?P<quoted>[^\"“”„«»'\n]{2,40})[\"“”„»']|\s*:\s+|\s+(?:is|called|ir|sauc"
+    r"|yra|on)\s+)"
 )
 FIRM_WORD = re.compile(
     r"^(?:firm\w*|compan\w*|uznemum\w*|imon\w*|ettevot\w*|ceg\w*|my|our|mans|mano|mu|meie)\s+",
@@ -93,7 +121,8 @@ FIRM_WORD = re.compile(
 
 
 SITE = re.compile(
-    r"(?<![\w.@/-])(?!canon)([a-z0-9][a-z0-9-]{1,30}\.(?:lv|lt|ee|hu|com|de|pl|fi|se|at|cz|eu|co\.uk))(?![\w@/])"
+    r"(?<![\w.@/-])(?!canon)([a-z0-9][a-z0-9-]{1,30}\.(?:lv|lt|ee|hu|com|de|pl|fi|se|at|cz|eu"
+    r"|co\.uk))(?![\w@/])"
 )
 IT_WAS = re.compile(
     r"[:,–—-]\s+(?:it was|it's|that was|tas bija|tur bija|tai buvo|ten buvo|see oli"
@@ -105,7 +134,7 @@ def find_dealers(reading: Reading) -> None:
     """Find dealers. Known ones have the list's spelling, others their own."""
     for pattern, name in _known():
         for match in pattern.finditer(reading.plain):
-            if reading.free(*match.span()):
+            if reading.free(*match.span()) and not _is_everyday(reading, match):
                 reading.add("dealer", name, *match.span(), SURE)
     for pattern, sure in ((SHOP_QUOTED, SURE), (FROM_QUOTED, LIKELY)):
         for match in pattern.finditer(reading.clean):
@@ -113,6 +142,31 @@ def find_dealers(reading: Reading) -> None:
                 reading.add("dealer", match.group(1).strip(), *match.span(1), sure)
     if not any(detail.entity == "dealer" for detail in reading.found):
         _find_unknown(reading)
+
+
+def names_shop(reading: Reading) -> bool:
+    """Tell whether a text names a shop of the list."""
+    return any(
+        not _is_everyday(reading, match)
+        for pattern, _ in _known()
+        for match in pattern.finditer(reading.plain)
+    )
+
+
+def _is_everyday(reading: Reading, match: re.Match[str]) -> bool:
+    """Tell whether what a shop is called is only a word here: "my tripod", "45 megapixels"."""
+    word = EVERYDAY.match(match.group())
+    if not word or reading.clean[match.start()].isupper():
+        return False
+    if word.group(1):
+        return True
+    if BEFORE_SHOP.match(reading.plain, match.end()):
+        return False
+    if ALONE.match(reading.plain, match.end()) and APART.search(reading.plain, 0, match.start()):
+        return False  # "R6, senukai, 2021"
+    ends = {"et": ESTONIAN_PLACE, "hu": ENDS["hu"]}.get(reading.language)
+    before = FROM_BEFORE.search(reading.plain, 0, match.start())
+    return not before and not (ends and ends.search(match.group()))
 
 
 def _find_unknown(reading: Reading) -> None:
@@ -136,8 +190,32 @@ def _find_unknown(reading: Reading) -> None:
         _find_inflected(reading)
 
 
+def _add_lower(reading: Reading, start: int) -> bool:
+    """Add a name in small letters that is said to be a shop's, as far as it goes."""
+    words = []
+    for position, word in enumerate(reading.words):
+        if word.start < start:
+            continue
+        apart = words and reading.plain[words[-1].end : word.start].strip()
+        if apart or not reading.free(word.start, word.end) or len(words) == MOST_WORDS:
+            break
+        if is_place(reading, position) or word.key in STOPS or word.key[0].isdigit():
+            break
+        words.append(word)
+    if not words or words[0].start > start + 1 or words[0].key in NO_SHOPS:
+        return False
+    span = words[0].start, words[-1].end
+    reading.add("dealer", reading.clean[slice(*span)], *span, MAYBE)
+    return True
+
+
 def _find_called(reading: Reading) -> bool:
     """Find the name that is said to be a shop's: "a shop in Porto called …"."""
+    for match in LOWER_CALLED.finditer(reading.plain):
+        if reading.clean[match.end() : match.end() + 1].islower() and _add_lower(
+            reading, match.end()
+        ):
+            return True
     named = [match.end() for p in (AFTER_SHOP, SHOP_CALLED) for match in p.finditer(reading.plain)]
     named += [match.start() for match in NAMED_SHOP.finditer(reading.clean)]
     return any(_add_name(reading, start, LIKELY) for start in named)
@@ -216,7 +294,8 @@ def _pattern(name: str) -> re.Pattern[str]:
     body = re.sub(r"^(foto|photo|kamera|digi|media)(?=[a-z])", r"\1[\\s-]?", body)
     ending = re.escape(key[len(stem) :])
     return re.compile(
-        rf"(?<![\w.@/-]){body}{NO_DIMINUTIVE}(?:{ending}|[a-z])?{INFLECTION}(?:\.(?:lv|lt|ee|hu|com))?(?![\w@])"
+        rf"(?<![\w.@/-]){body}{NO_DIMINUTIVE}(?:{ending}|[a-z])?{INFLECTION}(?:\.(?:lv|lt|ee|hu"
+        rf"|com))?(?![\w@])"
     )
 
 
@@ -254,5 +333,7 @@ def _add_company(reading: Reading, start: int, end: int, sure: float) -> None:
     if word := FIRM_WORD.match(text):
         start, text = start + word.end(), text[word.end() :]
     text = text if re.search(r"\b(?:Kft|Bt|Zrt|Nyrt|Kkt|o\.o)\.$", text) else text.rstrip(".,")
+    if not re.search(r"[^\W\d_]{2}", LEGAL.sub("", text)):
+        return  # "25 MB", "AB 1234 5678"
     if reading.free(start, start + len(text)):
         reading.add("company", text, start, start + len(text), sure)

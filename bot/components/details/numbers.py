@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from bot.components.details.choices import LEVEL
+from bot.components.details.number_words import numbers_in_words
 from bot.components.details.reading import MAYBE, SURE, Reading
 
-NAMED = r"points?|pts?|punkt\w*|task\w*|pont\w{0,5}"
+NAMED = r"points?|pts?|punkt\w*|task\w*|tsk\.?|pont\w{0,5}"
 POINTS = rf"(?:{NAMED}|p)"
 # "1,700", "1 700", "1.700", "1700", "2k", "2 tūkst."
 FIGURE = r"\d{1,3}(?:[\s\u00a0.,’']\d{3})+|\d{1,6}"
-THOUSAND = r"(?:k\b|thousand|tukst\w*|tuks\w*|tuhat\w*|tuhand\w*|ezer\w*)"
+THOUSAND = r"(?:k\b|thousand|tukst\w*\.?|tuks\w*\.?|tuhat\w*|tuhand\w*|ezer\w*)"
 UNITS = {
     1: "one|viens|viena|vienas|vieni|vienu|uks|uhe|egy",
     2: "two|divi|divus|diviem|divu|du|dvi|dvieju|dviem|kaks|kahe|ket|ketto",
@@ -28,24 +29,46 @@ NUMBER_WORDS = {word: number for number, words in UNITS.items() for word in word
 HUNDRED = r"(?:hundred|simt\w*|simts|sada|saja|szaz\w*)"
 WORD = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 WITH_WORD = re.compile(
-    rf"(?<![\w.,/+-])(?:(?P<count>\d{{1,2}}[.,]\d(?=\s?{THOUSAND})|{FIGURE})?\s?(?P<thousand>{THOUSAND})?"
-    rf"|(?P<word>{WORD})?\s?(?P<scale>{THOUSAND}|{HUNDRED}))(?:[\s-]*(?:cps|canon))?[\s-]*{POINTS}(?!\w)"
+    rf"(?<![\w.,/+-])(?:(?P<count>\d{{1,2}}[.,]\d(?=\s?{THOUSAND})"
+    rf"|{FIGURE})?\s?(?P<thousand>{THOUSAND})?"
+    rf"|(?P<word>{WORD})?\s?(?P<scale>{THOUSAND}|{HUNDRED}))(?:[\s-]*(?:cps"
+    rf"|canon))?[\s-]*{POINTS}(?!\w)"
 )
 BEFORE_NUMBER = re.compile(
-    rf"(?<!\w)(?:{NAMED})[\s:=-]{{1,3}}(?:(?:is|are|ir|on|yra)\s)?(?P<count>{FIGURE})(?![\w.,]\d|\w)"
+    rf"(?<!\w)(?:{NAMED})(?:\s(?:skait\w+|skaic\w+|arv|szam\w*|summa|total"
+    rf"|balance))?[\s:=-]{{1,3}}(?:(?:is|are|ir|on|yra)\s)?(?P<count>{FIGURE})(?![\w.,]\d|\w)"
 )
 ALONE = re.compile(
-    rf"(?<![\w.,/+-])(?P<count>{FIGURE})\s?(?P<thousand>k\b|{THOUSAND})?(?:-?[a-z]{{1,4}})?(?![\w/@]|[.,]\d)"
+    rf"(?<![\w.,/+-])(?P<count>{FIGURE})\s?(?P<thousand>k\b"
+    rf"|{THOUSAND})?(?:-?[a-z]{{1,4}})?(?![\w/@]|[.,]\d)"
 )
 CONTEXT = re.compile(
-    r"\b(?:enough|missing|truksta|truks|trukst|puudu|hianyz\w*|pietiek|pietiks|uztenka|uzteks|pakanka|piisa\w*|jatku\w*|eleg\w*|choose|pick"
+    r"\b(?:enough|missing|truksta|truks|trukst|puudu|hianyz\w*|pietiek|pietiks|uztenka|uzteks"
+    r"|pakanka|piisa\w*|jatku\w*|eleg\w*|choose|pick"
     r"|izvele\w*|rinktis|valida|valas\w*|" + "|".join(f"{stem}\\w*" for stem in LEVEL) + r")\b"
 )
 HAVING = re.compile(
-    r"\b(?:with|have|got|ve|only|having|ar|ir|tikai|turiu|turint|turedam\w*|turejau|esot|su|tik|on|ainult|mul|van|csak)\s+(?:\w+\s)?$"
+    r"\b(?:with|have|got|ve|only|having|ar|ir|tikai|turiu|turint|turedam\w*|turejau|esot|su|tik"
+    r"|on|ainult|mul|van|csak)\s+(?:\w+\s)?$"
+)
+POINTS_AFTER = re.compile(rf"[\s-]*(?:cps\s|canon\s)?{POINTS}(?!\w)")
+LEAST_IN_WORDS = 100
+DIGIT = re.compile(r"\d[\s.,]*$")
+# "pusotrs tūkstotis punktu", "másfél ezer pont".
+HALF_VALUES = {"one": 1500, "two": 2500}
+HALF_WORDS = (
+    r"(?:(?P<one>pusotr\w*|pusantr\w*|poolteist|pooleteise|masfel|one and a half"
+    r"|a thousand and a half)"
+    r"|(?P<two>divarpus|pustreci\w*|kaks ja pool|ket es fel|two and a half))"
+)
+HALVES = re.compile(rf"\b{HALF_WORDS}\s?{THOUSAND}\s+{POINTS}(?!\w)")
+HALF_BEFORE = re.compile(rf"\b{HALF_WORDS}\s?$")
+NOT_POINTS_BEFORE = re.compile(
+    r"\b(?:iso|error|nr|no|code|room|hiba\w*|viga|klaida|kluda|kood\w*|kod\w*)[\s.:]*$"
 )
 MONEY = re.compile(
-    r"\s?(?:€|eur|eir|euro|£|\$|usd|ft\b|%|mm\b|diena|dien|paev|nap|day|year|gad|met|aasta|ev)"
+    r"\s?(?:€|eur(?:o\w{0,3})?\b|eir|£|\$|usd|ft\b|%|mm\b|diena|dien|paev|nap|day|year|gad|met"
+    r"|aasta|ev)"
 )
 SEVERAL = re.compile(
     r"\b(?:several|few|many|vairak\w*|dazi\w*|keli\w*|keleta|mitu|moni|tobb|nehany|par)\s+$"
@@ -58,6 +81,19 @@ YEARS = range(1985, 2036)
 
 def find_named_points(reading: Reading) -> None:
     """Find numbers with the word for points: "1,700 points", "2 tūkstoši punktu"."""
+    for number in numbers_in_words(reading.plain, reading.language):
+        after = POINTS_AFTER.match(reading.plain, number.end)
+        if not after or number.ordinal or number.value < LEAST_IN_WORDS:
+            continue
+        counted = any(
+            p.search(reading.plain, 0, number.start) for p in (HALF_BEFORE, SEVERAL, DIGIT)
+        )
+        if not counted and reading.free(number.start, after.end()):
+            reading.add("points", number.value, number.start, after.end(), SURE)
+    for match in HALVES.finditer(reading.plain):
+        if reading.free(*match.span()):
+            value = next(v for name, v in HALF_VALUES.items() if match[name])
+            reading.add("points", value, *match.span(), SURE)
     for match in WITH_WORD.finditer(reading.plain):
         _add(reading, match, SURE)
     for match in BEFORE_NUMBER.finditer(reading.plain):
@@ -75,6 +111,8 @@ def find_bare_points(reading: Reading) -> None:
 def _may_be_points(reading: Reading, match: re.Match[str], levels: bool) -> bool:
     """Tell whether a bare number is one of points: "with 1500", beside levels "with 2000" too."""
     before, after = reading.plain[: match.start()], reading.plain[match.end() :]
+    if NOT_POINTS_BEFORE.search(before):
+        return False
     if MONEY.match(after) or before.rstrip().endswith(("€", "£", "$")):
         return False
     if GROUP_BEFORE.search(before) or GROUP_AFTER.match(reading.plain, match.end("count")):

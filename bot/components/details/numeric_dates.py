@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.components.details import calendar_words as known
 from bot.components.details.moments import NOT_NUMBER, add_date, hedged_at, in_month, on_day
 from bot.components.details.reading import LIKELY, SURE, Reading
 
@@ -23,7 +24,19 @@ SERIAL_BEFORE = re.compile(
 )
 
 
-def find_numeric_dates(reading: Reading) -> None:
+# The day and the month in Roman or Arabic figures: "12.V.2020", "12.09.".
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+         "xi": 11, "xii": 12}  # fmt: skip
+_ROMAN = "(x?i{1,3}|i?[vx]|vi{1,3})"
+DRY = re.compile(rf"{NOT_NUMBER}(\d{{1,2}})[.\s]\s?{_ROMAN}[.\s]\s?((?:19|20)\d\d){NO_MORE}")
+YRD = re.compile(rf"{NOT_NUMBER}((?:19|20)\d\d)\.?\s?{_ROMAN}\.\s?(\d{{1,2}}){NO_MORE}")
+DM = re.compile(rf"{NOT_NUMBER}(\d{{1,2}})\.(\d{{1,2}})\.(?!\d)")
+BOUGHT = re.compile(
+    r"\b(?:bou\w+|purchas\w*|got|pirk\w*|nopirk\w*|ost\w*|vett\w*|vetel\w*|vasarol\w*|datums|data|kuupaev\w*)\b"
+)
+
+
+def find_numeric_dates(reading: Reading) -> None:  # noqa: PLR0912
     """Find dates of digits alone: "2020.05.12", "12/05/2020" (the day first), "05/2021"."""
     for match in COMPACT.finditer(reading.plain):
         if not SERIAL_BEFORE.search(reading.plain[max(0, match.start() - 20) : match.start()]):
@@ -34,11 +47,19 @@ def find_numeric_dates(reading: Reading) -> None:
         _add_day(reading, match, year, month, day)
     for match in DMY.finditer(reading.plain):
         day, mark, month, year = match.groups()
+        if len(year) == 2 and _is_year_first(reading, day, month, year):
+            day, year = year, day
         if len(year) == 2 and mark == "-" and int(year) < 5:
             continue
         if int(month) > 12:  # "12/25/2020"
             day, month = month, day
         _add_day(reading, match, year if len(year) == 4 else f"20{year}", month, day)
+    for match in DRY.finditer(reading.plain):
+        _add_day(reading, match, match.group(3), str(ROMAN[match.group(2)]), match.group(1))
+    for match in YRD.finditer(reading.plain):
+        _add_day(reading, match, match.group(1), str(ROMAN[match.group(2)]), match.group(3))
+    if reading.asked == "date" or BOUGHT.search(reading.plain):
+        _find_days_of_the_year(reading)
     for match in YM.finditer(reading.plain):
         _add_month(reading, match, *match.groups())
     for match in MY.finditer(reading.plain):
@@ -46,6 +67,33 @@ def find_numeric_dates(reading: Reading) -> None:
             reading.take(*match.span())
             continue
         _add_month(reading, match, *reversed(match.groups()))
+
+
+def _is_year_first(reading: Reading, first: str, month: str, last: str) -> bool:
+    """Tell whether two digits come first as the year: "21.05.30", in Hungarian "21.05.20" too."""
+    if int(first) > 12 and int(month) <= 12 and 2000 + int(first) <= reading.today.year:
+        return reading.language == "hu" or 2000 + int(last) > reading.today.year
+    return False
+
+
+def _find_days_of_the_year(reading: Reading) -> None:
+    """Find days without a year ("12.09."): the last one that was, or of "this year" beside."""
+    for match in DM.finditer(reading.plain):
+        day, month = int(match.group(1)), int(match.group(2))
+        if reading.language == "hu":
+            day, month = month, day
+        year, beside = reading.today.year, None
+        for word in reading.words:
+            said = known.LAST.find(word.key)
+            if said in ("this year", "last year"):
+                year, beside = reading.today.year - (said == "last year"), word
+        moment = on_day(year, month, day, reading.today)
+        if moment is None and beside is None:
+            moment = on_day(year - 1, month, day, reading.today)
+        if moment and reading.free(*match.span()):
+            add_date(reading, *match.span(), moment, hedged_at(reading, *match.span()), LIKELY)
+            if beside:
+                reading.take(beside.start, beside.end)
 
 
 def _add_day(

@@ -7,7 +7,6 @@ and with one slip in a longer word. The form of the files is explained in `en.tx
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -59,21 +58,28 @@ class Phrases:
     """The phrases of one language, or of several read together."""
 
     def __init__(self, phrases: Sequence[Phrase]) -> None:
-        self._by_letter: defaultdict[str, list[Phrase]] = defaultdict(list)
+        # By letter, then by first word: what the first word is not is looked at once.
+        self._by_letter: dict[str, dict[str, list[Phrase]]] = {}
         for phrase in phrases:
-            self._by_letter[phrase.words[0][0]].append(phrase)
+            first = phrase.words[0]
+            self._by_letter.setdefault(first[0], {}).setdefault(first, []).append(phrase)
 
     def at(self, tokens: Sequence[Token], position: int) -> list[Match]:
         """Return all phrases that begin with the word at `position`, the longest first."""
-        found = []
-        for phrase in self._by_letter.get(tokens[position].key[0], ()):
-            said = tokens[position : position + len(phrase.words)]
-            if len(said) < len(phrase.words) or any(token.pause for token in said[1:]):
+        found: list[tuple[bool, Match]] = []
+        token = tokens[position]
+        for first, phrases in self._by_letter.get(token.key[0], {}).items():
+            slip = _slips(token.key, first)
+            if slip is None:
                 continue
-            slips = [_slips(t.key, word) for t, word in zip(said, phrase.words, strict=True)]
-            if None not in slips and sum(filter(None, slips)) <= 1:
-                found.append(Match(len(phrase.words), phrase.kind, any(slips)))
-        return sorted(found, key=lambda match: (-match.size, match.slipped))
+            for phrase in phrases:
+                slips = _all_slips(tokens, position, phrase, slip)
+                if slips is not None:
+                    match = Match(len(phrase.words), phrase.kind, bool(slips))
+                    found.append((any(word.endswith("*") for word in phrase.words), match))
+        # A whole word says more than the beginning of one.
+        found.sort(key=lambda item: (-item[1].size, item[1].slipped, item[0]))
+        return [match for _, match in found]
 
 
 def tokens_of(plain: str, language: str) -> list[Token]:
@@ -118,6 +124,19 @@ def _key(word: str) -> str:
 
 def _shortened(word: str) -> str:
     return DRAWN_OUT.sub(r"\1", word)
+
+
+def _all_slips(tokens: Sequence[Token], position: int, phrase: Phrase, slips: int) -> int | None:
+    """Return how many slips a phrase has at a position, at most one; None: it is not there."""
+    end = position + len(phrase.words)
+    if end > len(tokens):
+        return None
+    for token, word in zip(tokens[position + 1 : end], phrase.words[1:], strict=True):
+        slip = None if token.pause else _slips(token.key, word)
+        if slip is None:
+            return None
+        slips += slip
+    return slips if slips <= 1 else None
 
 
 def _slips(key: str, word: str) -> int | None:

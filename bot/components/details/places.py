@@ -11,18 +11,25 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from bot.components.details.persons import is_somebody
 from bot.components.details.reading import LANGUAGES, LIKELY, MAYBE, SURE, Reading, Word
 
 FILE = Path(__file__).with_name("places.tsv")
 ENDINGS = {
     "en": "s",
     "lv": "a as ai u am e es ei i is im em os s us um iem",
-    "lt": "a as ai os oje oj e es ei eje ej o ui u us uose ams oms is io iui iu i yje y ys je uje"
-    " iuje",
+    "lt": "a as ai os oje oj e es ei eje ej o ui u us uose iuj uj ams oms is io iui iu i yje y"
+    " ys je uje iuje",
     "et": "s st sse l lt le ga ni ks t d i is ist isse iga iks il ilt ile it a as ast asse al alt"
     " ale e es est esse el elt u us ust de dest des tes test",
     "hu": "ban ben bol ba be rol ra re on en n t at et ot nak nek val vel hoz hez tol i ig an gal"
     " ett ott",
+}
+# Endings of a place: a short name needs no capital with them.
+LOCAL = {
+    "lt": frozenset(("oje", "oj", "eje", "ej", "yje", "uje", "uose")),
+    "et": frozenset(("s", "st", "sse", "l", "lt")),
+    "hu": frozenset(("ban", "ben", "bol", "en", "on", "ott", "ett")),
 }
 _ENDINGS = {language: {"", *endings.split()} for language, endings in ENDINGS.items()}
 # Short stems that are no other word in any of the languages.
@@ -50,6 +57,7 @@ SAFE = {
     "kuba",
     "becs",
     "uae",
+    "ogr",
 }
 PROPER = {
     "jersey",
@@ -63,6 +71,14 @@ PROPER = {
     "fidzi",
     "togo",
 }
+# Words that are spelt like a place but for their marks: "kauns" is shame.
+NO_PLACE = {
+    "lv": frozenset(("kauns", "kaunu", "kaunam")),
+    "lt": frozenset(("vienoj", "vienoje")),
+}
+EVENT = re.compile(r"\s+(?:olimpi\w*|olymp\w*|olump\w*|marat\w*|derb\w*|fashion week|grand prix)\b")
+SPEECH = ("keel", "valod", "kalb", "nyelv")
+CLIPPED = frozenset(("uk", "bp"))  # in small letters as well
 FOREIGN_LENGTH = 6  # letters: a shorter word of another language may be a word of this one
 NEVER_MISSPELT = "madalma"  # "madalama" is lower in Estonian
 SLIP_LENGTH = 7  # letters: in a shorter word a slip may make another word
@@ -164,11 +180,21 @@ def _match(reading: Reading, position: int, place: Place, language: str) -> int 
     return words[-1].end
 
 
-def _is_meant(reading: Reading, position: int, place: Place, language: str) -> bool:
+def _is_meant(reading: Reading, position: int, place: Place, language: str) -> bool:  # noqa: PLR0911
     word, stem = reading.words[position], place.stems[0]
+    if word.key in NO_PLACE.get(reading.language, ()) or is_somebody(reading, word):
+        return False
+    if position + 1 < len(reading.words) and reading.words[position + 1].key.startswith(SPEECH):
+        return False  # "soome keelt": a language
+    if EVENT.match(reading.plain, word.end):
+        return False
+    if stem in CLIPPED:
+        return language == reading.language
     capital = word.text[0].isupper()
     if stem in SAFE:
         return word.text.isupper() or len(stem) > 2
+    if word.key[len(stem) :] in LOCAL.get(language, ()) and stem != "male":
+        return language == reading.language
     if stem in PROPER or len(stem) < 4 or (len(stem) == 4 and language in ("lv", "lt", "hu")):
         # The first word has a capital in any case.
         return capital and (position > 0 or _is_whole(reading, word))

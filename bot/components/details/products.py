@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from bot.components.details.catalogue import MARK, MARK_NUMBER, Catalogue, Lens, catalogue, mark_of
+from bot.components.details.model_words import spelt_out
 from bot.components.details.reading import GUESS, LIKELY, MAYBE, SURE, Reading
 
 APERTURE = (
@@ -25,14 +26,36 @@ LENS_REST = re.compile(
     rf"[\s,]*(?:\b|(?<=\d))(?:l\s?is|l|is|usm|stm|(macro|makro)|{MARK}|(iii|ii|iv))(?![a-z0-9])"
 )
 MARK_ALONE = re.compile(rf"(?<![\w-])(?:mark|mk)[\s.-]*{MARK_NUMBER}(?![a-z0-9])")
-# An ending of any of the languages: "R6-le", "5D4-re", "70-200ga", "R5-öt", "R6am".
-ENDING = re.compile(
-    r"[-'’][a-z]{1,6}(?![\w])|(?:s|t|le|l|lt|ga|st|ks|am|ai|ajam|ui|o|a|e|es|as|us|"
-    r"niek\w{1,3}|re|ra|nek|nak|hez|hoz|ben|ban|bol|rol|tol|vel|val|os|mm-?es|ist|il|ile|iga)(?![\w])"
-)
+# An ending right after a name: "R6-le", "5D4-re", "70-200ga", "R5-öt", "R6am". Written together,
+# only the language's own count.
+ENDINGS = {
+    "en": "s",
+    "lv": "niek\\w{1,3}|tais|taja|tajam|tajai|to|am|ai|u|a|as|us|iem|ajam|ajai|ajiem|ais|aja|ajo"
+    r"|i|is|im|es|e|em|os",
+    "lt": "ui|iui|a|o|u|e|as|ai|am|io|is|iai|uose|je|oje",
+    "et": "n?(?:e|es|ed|est|et|ele)|se[sl]?t?|sega|sele|i?(?:le|lt|ga|st|ks|ta|ni)|il?|t|l|s|d"
+    r"|de|dele|dega|dest",
+    "hu": "(?:[eoa]?m|[eoa]?d|unk|j[ea])?(?:n[ea]k|[eoa]?t|h[eo]z|b[eao]n?|b[eo]l|r[eo]l|r[ea]"
+    r"|[vm]?[ea]l"
+    r"|[eo]n|n[ea]l|t[eo]l|ert|ig|kent|i|e)|[eoa]s(?:t|[eoa]m(?:et|at)?|hez|r[ea]|n[ea]k)?|[eoa]m"
+    r"|[eoa]k(?:[ea]t)?"
+    r"|mm-?es|m",
+}
+_ENDING = {
+    language: re.compile(rf"[-'’](?!\d)[a-z]{{1,7}}(?!\w)|(?:{words})(?!\w)")
+    for language, words in ENDINGS.items()
+}
 UNKNOWN_CAMERA = re.compile(
-    r"(?<![\w.,/+-])(?:canon\s+)?(?:(?:eos[\s-]*)?r\d{1,2}\s?[cv]\b|eos[\s-]*[a-z]?\d{1,4}[a-z]{0,2}|eos[\s-]*[rm]|\d{1,4}d(?=\b)"
-    rf"|m\d{{1,3}}\b|c\d{{2,3}}\b|x[acf]\d{{2,3}}\b|\d{{3}}ex\b|ts-?e\s?\d{{2,3}}\b|powershot\s\w+)(?:[\s-]*{MARK})?(?![a-z0-9])"
+    r"(?<![\w.,/+-])(?:canon\s+)?(?:(?:eos[\s-]*)?r\d{1,2}\s?[cv]\b"
+    r"|eos[\s-]*[a-z]?\d{1,4}[a-z]{0,2}|eos[\s-]*[rm]|\d{1,4}d(?=\b)"
+    rf"|m\d{{1,3}}\b|c\d{{2,3}}\b|x[acf]\d{{2,3}}\b|\d{{3}}ex\b|ts-?e\s?\d{{2,3}}\b"
+    rf"|powershot\s\w+)(?:[\s-]*{MARK})?(?![a-z0-9])"
+)
+# Lenses of other makers are none of the catalogue's: "sigma 24-70", "tamroni 70-200".
+OTHER_MAKER = re.compile(
+    r"\b(?:sigm|tamron|samyang|tokin|nikkor|nikon|sony|fuji|zeiss|laow|viltrox|rokinon|irix"
+    r"|yongnuo|panason"
+    r"|olymp|leic|godox)\w*[\s-]+(?:art\s+|af\s+|sp\s+)?$"
 )
 # Numbers that no body has without "EOS" before them: "12d" is a day in Lithuanian.
 NUMBERED_D = re.compile(r"(?:[1-9]0|77|\d{3,4})d")
@@ -53,11 +76,26 @@ ZOOMS, PRIMES = frozenset(_ZOOMS.split()), frozenset(_PRIMES.split())
 
 def find_products(reading: Reading) -> None:
     """Find products; the catalogue's first."""
+    spelt = spelt_out(reading)
+    if spelt is None:
+        _find(reading)
+        return
+    _find(spelt.reading)
+    for detail in spelt.reading.found:
+        start, end = spelt.origins[detail.start], spelt.origins[detail.end]
+        if detail.entity == "product" and reading.free(start, end):
+            uncertain = "candidates" in detail.more or "known" in detail.more
+            value = reading.clean[start:end] if uncertain else detail.value
+            reading.add("product", value, start, end, detail.confidence, **detail.more)
+
+
+def _find(reading: Reading) -> None:
     known = catalogue()
     for pattern, model in known.others:
         for match in pattern.finditer(reading.plain):
-            if reading.free(*match.span()):
-                reading.add("product", model, *match.span(), SURE)
+            end = _end(reading, match.end())
+            if end is not None and reading.free(match.start(), end):
+                reading.add("product", model, match.start(), end, SURE)
     _find_lenses(reading, known)
     _find_cameras(reading, known)
     _find_unknown(reading)
@@ -94,6 +132,8 @@ def _is_meant(reading: Reading, match: re.Match[str]) -> bool:
         return True
     if series == "r":
         return False
+    if re.match(r"r\s", series):  # "R 5", "canon r 5"
+        return bool(match.group(1)) or reading.clean[match.start(3)] == "R"
     if not any(c.isdigit() for c in series):
         return reading.clean[match.start(3) : match.end(3)].isupper()
     return not reading.plain.startswith(".", match.end()) or not series.endswith("d")
@@ -101,7 +141,7 @@ def _is_meant(reading: Reading, match: re.Match[str]) -> bool:
 
 def _end(reading: Reading, end: int) -> int | None:
     """Return where a name ends, its inflection included; None if a longer word goes on."""
-    match = ENDING.match(reading.plain, end)
+    match = _ENDING[reading.language].match(reading.plain, end)
     if match:
         return match.end()
     if end < len(reading.plain) and (reading.plain[end].isalnum() or reading.plain[end] == "_"):
@@ -179,6 +219,9 @@ def _try_lens(
     ):
         return match.end()
     start = next(match.start(i) for i in (1, 3) if match.group(i))
+    if OTHER_MAKER.search(reading.plain, 0, start):
+        reading.take(start, whole_end)
+        return max(match.end(), end)
     if len(fits) == 1:
         reading.add("product", fits[0].model, start, whole_end, SURE if far or mount else LIKELY)
     elif fits or mount or far or aperture or unit:

@@ -19,7 +19,8 @@ SURE, LIKELY, MAYBE, GUESS = 0.97, 0.85, 0.6, 0.4
 LANGUAGES = ("en", "lv", "lt", "et", "hu")
 # How Estonians type without their letters: "h6be", "2ra", "ylekanne". Not "R6-le".
 TYPED_ESTONIAN = re.compile(
-    r"(?<=\b[a-qs-z])6(?=[a-z]{2})|\b6(?=[a-z]{3})|(?<=[a-z]{2})[62](?=[a-z]{2})|\b2(?=[a-z]{2})|y"
+    r"(?<=\b[a-qs-z])6(?=[a-z]{2})|\b6(?=[a-z]{3})|(?<=[a-z]{2})(?<!mk)(?<!rk)(?<!osr)[62](?=[a-z]{2})"
+    r"|(?<![.,])\b2(?=[a-z]{2})(?!i?(?:le|st|ga|lt|ks)\b)|y"
 )
 STANDS_FOR = {"6": "o", "2": "a", "y": "u"}
 # How Latvians and Lithuanians type without theirs: "Vaacijaa", "pagaajushajaa".
