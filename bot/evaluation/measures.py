@@ -12,6 +12,7 @@ from bot.evaluation.messages import UNKNOWN, Answer
 BINS = 10
 STEPS = 50  # of the rejection curve
 NO_TOPIC = "not_understood"
+OFFERED = 0.1  # from here on the assistant offers a topic that it has not answered
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,17 @@ class Rejection:
 
     right: float
     wrong: float
+
+
+@dataclass(frozen=True)
+class Offers:
+    """What is likely besides the answer: shares of the answers that lack a topic, and of the rest.
+
+    missing: it is a topic that the answer lacks. needless: the answer was whole.
+    """
+
+    missing: float
+    needless: float
 
 
 @dataclass(frozen=True)
@@ -157,6 +169,21 @@ def rejection(answers: Sequence[Answer], threshold: float = 0.0) -> Rejection:
         share(r for r, u in zip(rejected, unknown, strict=True) if u),
         share(r for r, u in zip(rejected, unknown, strict=True) if not u),
     )
+
+
+def offers(answers: Sequence[Answer]) -> Offers:
+    """Return how often what is likely besides the answer mends it, and how often it need not."""
+    answered = [a for a in answers if not a.rejected and a.message.topics[0] not in UNKNOWN]
+    half = [answer for answer in answered if set(answer.message.topics) - set(answer.asked)]
+    return Offers(
+        share(_besides(answer) in answer.message.topics for answer in half),
+        share(_besides(answer) is not None for answer in answered if answer.right),
+    )
+
+
+def _besides(answer: Answer) -> str | None:
+    likely = (topic for topic, confidence in answer.ranking if confidence >= OFFERED)
+    return next((topic for topic in likely if topic not in (*answer.asked, *UNKNOWN)), None)
 
 
 def rejection_curve(answers: Sequence[Answer]) -> list[tuple[float, Rejection]]:

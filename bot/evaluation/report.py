@@ -66,6 +66,7 @@ def of(title: str, answers: Sequence[Answer], parse_ms: float) -> Report:
 
 def _summary(answers: Sequence[Answer], bins: list[Bin], parse_ms: float) -> Table:
     whole, rejected = measures.figures(answers), measures.rejection(answers)
+    offers = measures.offers(answers)
     return Table(
         "All messages",
         ("", "%"),
@@ -78,6 +79,8 @@ def _summary(answers: Sequence[Answer], bins: list[Bin], parse_ms: float) -> Tab
             ("calibration error", percent(measures.calibration_error(bins))),
             ("rejected, of out of scope or gibberish", percent(rejected.right)),
             ("rejected, of in scope", percent(rejected.wrong)),
+            ("missing topic offered, of those that lack one", percent(offers.missing)),
+            ("another topic offered, of those that lack none", percent(offers.needless)),
             ("a message (ms)", f"{parse_ms:.1f}"),
         ],
     )

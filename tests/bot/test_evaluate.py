@@ -1,6 +1,7 @@
 """The figures of `cps evaluate`, on answers made by hand, and what it says of wrong files."""
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,17 @@ def test_rejection_is_of_what_is_out_of_scope_and_of_what_is_not() -> None:
     # The message with a confidence of 0.4 falls below the threshold.
     assert measures.rejection(SOME, 0.5) == measures.Rejection(0.5, 0.25)
     assert math.isnan(measures.rejection([]).right)
+
+
+def test_what_is_likely_besides_mends_an_answer_or_is_needless() -> None:
+    lacking = answer("tier_fee+my_points", "tier_fee")
+    mended = replace(lacking, ranking=(("tier_fee", 0.9), ("my_points", 0.2)))
+    other = replace(lacking, ranking=(("tier_fee", 0.9), ("human", 0.2), ("my_points", 0.15)))
+    whole = answer("tier_fee", "tier_fee")
+    more = replace(whole, ranking=(("tier_fee", 0.6), ("out_of_scope", 0.3), ("my_points", 0.1)))
+    rejected = answer("my_points", "not_understood", second="my_points")
+    found = measures.offers([lacking, mended, other, whole, whole, more, rejected, *SOME[4:]])
+    assert found == measures.Offers(pytest.approx(1 / 3), pytest.approx(1 / 3))
 
 
 def test_calibration_error_is_the_distance_between_confidence_and_the_share_right() -> None:
