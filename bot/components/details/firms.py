@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.components.details.places import is_place
-from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading
+from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading, Word
 from bot.components.folding import fold
 
 FILE = Path(__file__).resolve().parents[2] / "data" / "dealers.txt"
@@ -192,7 +192,7 @@ def _find_unknown(reading: Reading) -> None:
 
 def _add_lower(reading: Reading, start: int) -> bool:
     """Add a name in small letters that is said to be a shop's, as far as it goes."""
-    words = []
+    words: list[Word] = []
     for position, word in enumerate(reading.words):
         if word.start < start:
             continue
