@@ -71,7 +71,7 @@ def find_asked_names(reading: Reading) -> None:
     if reading.asked not in NAMES or "?" in reading.plain or _is_answered(reading):
         return
     phrases, words = phrases_of(reading.language), tokens_of(reading.plain, reading.language)
-    for start, end in _pieces(reading):
+    for start, end in _pieces(reading, words, phrases):
         tokens = [t for t in words if start <= t.start and t.end <= end]
         tokens = _without_frame(tokens, phrases)
         if not tokens or any(m.kind == "asks" for m in phrases.at(tokens, 0)):
@@ -99,12 +99,21 @@ def _is_answered(reading: Reading) -> bool:
     return False
 
 
-def _pieces(reading: Reading) -> Iterator[tuple[int, int]]:
+def _pieces(
+    reading: Reading, words: Sequence[Token], phrases: Phrases
+) -> Iterator[tuple[int, int]]:
     """Yield what lies between the other details, the longest first; a place may be in a name."""
     text = reading.plain
     for detail in [d for d in reading.found if d.entity in ("country", "answer")]:
-        after, before = text[detail.end :].strip(AROUND), text[: detail.start].strip(AROUND)
-        apart = not after or (not before and text[detail.end :].lstrip().startswith(","))
+        after = text[detail.end :].strip(AROUND)
+        # "Bought in Finland, …", "Finland it was, …": what stands around the place is no name.
+        comma = text.find(",", detail.end)
+        free = [t for t in words if reading.free(t.start, t.end) and t.start < comma]
+        named = [
+            _without_frame([t for t in free if t.end <= detail.start], phrases),
+            _without_frame([t for t in free if t.start >= detail.end], phrases),
+        ]
+        apart = not after or (comma >= 0 and not any(named))
         if detail.entity == "answer" or not apart or reading.asked == "company":
             reading.remove(detail)
     pieces, start = [], 0

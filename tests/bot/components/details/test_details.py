@@ -263,6 +263,26 @@ def test_with_a_question_open_less_is_enough(
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "country", "dealer"),
+    [
+        ("ostsin eelmise aasta suvel soomest, Kaamerakauppa", "et", "FI", "Kaamerakauppa"),
+        ("I bought it in Finland, Kaamerakauppa", "en", "FI", "Kaamerakauppa"),
+        ("németországban vettem, Bilderhaus", "hu", "DE", "Bilderhaus"),
+        ("pirkau vokietijoj, Bilderhaus", "lt", "DE", "Bilderhaus"),
+        # A town is a part of a name where nothing parts them.
+        ("Budapest Foto", "hu", None, "Budapest Foto"),
+        ("Foto Rīga, Brīvības iela", "lv", None, "Foto Rīga, Brīvības iela"),
+    ],
+)
+def test_a_place_before_the_shop_is_no_part_of_its_name(
+    find: Find, text: str, language: str, country: str | None, dealer: str
+) -> None:
+    found = find(text, language, TODAY, "dealer")
+    assert values(found, "country") == ([country] if country else [])
+    assert values(found, "dealer") == [dealer]
+
+
+@pytest.mark.parametrize(
     ("asked", "text", "language"),
     [
         ("dealer", "no idea", "en"),
