@@ -11,20 +11,27 @@ from bot.components.details.reading import Reading
 
 # What a mark is called by in one word: "R6 kettes", "5D četrītis", "1DX trečiukas".
 MARKS = {
-    "ii": "otr(?:ais|o|aja|ajam|a)|div(?:nieks?|nieku|itis|iti)|antr(?:as|a|am|uoju|asis|u)"
-    r"|dvejet\w+|dvejuk\w+"
-    r"|tei(?:ne|se|sel|st)|kahe(?:ne|se)|kettes\w*|ketto",
-    "iii": "tres(?:ais|o|aja|ajam|a)|trij?niek\\w+|tritis|trec(?:ias|ia|iam|iasis)|treciuk\\w+"
-    r"|trejet\w+"
-    r"|kolma(?:s|nda|ndal)|kolme(?:ne|se)|harmas\w*|harom",
-    "iv": "ceturt(?:ais|o|aja|ajam)|cetrniek\\w+|cetrinie\\w+|cetritis|cetriti|ketvirt(?:as|a|am"
-    r"|asis)|ketvirtuk\w+"
-    r"|ketvertuk\w+|nelja(?:s|nda)|nelja(?:ne|se)|negyes\w*|negy",
+    "ii": (
+        r"otr(?:ais|o|aja|ajam|a)", r"div(?:nieks?|nieku|itis|iti)",
+        r"antr(?:as|a|am|uoju|asis|u)", r"dvejet\w+", r"dvejuk\w+", r"tei(?:ne|se|sel|st)",
+        r"kahe(?:ne|se)", r"kettes\w*", r"ketto",
+    ),
+    "iii": (
+        r"tres(?:ais|o|aja|ajam|a)", r"trij?niek\w+", r"tritis", r"trec(?:ias|ia|iam|iasis)",
+        r"treciuk\w+", r"trejet\w+", r"kolma(?:s|nda|ndal)", r"kolme(?:ne|se)", r"harmas\w*",
+        r"harom",
+    ),
+    "iv": (
+        r"ceturt(?:ais|o|aja|ajam)", r"cetrniek\w+", r"cetrinie\w+", r"cetritis", r"cetriti",
+        r"ketvirt(?:as|a|am|asis)", r"ketvirtuk\w+", r"ketvertuk\w+", r"nelja(?:s|nda)",
+        r"nelja(?:ne|se)", r"negyes\w*", r"negy",
+    ),
 }  # fmt: skip
 COUNTED = {2: "ii", 3: "iii", 4: "iv"}
 SERIES = r"(?:r\s?\d{1,3}|\d{1,2}\s?d(?:\s?x)?)"
 MARKED = {
-    roman: re.compile(rf"(?<![\w.,])({SERIES})\s+({words})(?!\w)") for roman, words in MARKS.items()
+    roman: re.compile(rf"(?<![\w.,])({SERIES})\s+({'|'.join(words)})(?!\w)")
+    for roman, words in MARKS.items()
 }
 AFTER_SERIES = re.compile(rf"(?<![\w.,]){SERIES}\s+$")
 LETTERS = re.compile(r"(?<!\w)(?:(?P<r>er|r)|rf|ef|(?:rf|ef)-s|mark|mk)\s+$")
