@@ -99,7 +99,11 @@ REGISTER = Task(
 )
 APPLY = Task(None, "topic: do_apply", "ask-company", "Byrne Weddings Ltd", "ask-name")
 COMPLETE = Task(
-    ORLA, "topic: do_complete_product", "ask-dealer", "Liffey Camera", "complete-summary"
+    ORLA,
+    "topic: do_complete_product",
+    "ask-dealer",
+    "topic: not_understood; dealer=Liffey Camera",
+    "complete-summary",
 )
 MIGRATE = Task(ORLA, "topic: do_migrate", "migrate-summary", "topic: affirm", "migrate-done")
 SIGN_UP = Task(
