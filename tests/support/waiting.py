@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-
 PATIENCE = 60.0  # seconds; what has not come by then does not come
 
 
