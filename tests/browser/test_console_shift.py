@@ -11,6 +11,7 @@ from tests.browser.conftest import Stage, Visitor
 from tests.browser.console import Desk
 from tests.browser.test_console import ESZTER, TOMAS, conversation_of, customer
 from tests.support.agents import PASSWORD, add_agent, code_of
+from tests.support.waiting import until
 
 FURTHEST = 250  # presses of Tab to anything on a page
 
@@ -192,7 +193,7 @@ async def test_lists_and_pages_of_leads(stage: Stage, visitor: Visitor) -> None:
     await desk.told("approval_rules-saved")
     chat = await customer(stage, visitor, "en", TOMAS)
     await chat.say("topic: tier_fee; tier=gold")
-    await until_held(stage, page)
+    await until_held(stage)
     await keys.press("approval-heading")
     await keys.press("approval-approve")
     await desk.told("approval-done-approve")
@@ -216,10 +217,11 @@ async def test_lists_and_pages_of_leads(stage: Stage, visitor: Visitor) -> None:
     await desk.told("answers-saved", name="Card")
 
 
-async def until_held(stage: Stage, page: Page) -> None:
+async def until_held(stage: Stage) -> None:
     """Wait until a reply waits for a yes."""
-    while True:
+
+    async def held() -> bool:
         async with stage.app.state.database.reading() as session:
-            if (await session.scalars(select(HeldReply))).first() is not None:
-                return
-        await page.wait_for_timeout(100)
+            return (await session.scalars(select(HeldReply))).first() is not None
+
+    await until(held)
