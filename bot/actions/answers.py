@@ -123,8 +123,9 @@ async def _of_account(topic: str, turn: Turn, dialogue: Dialogue) -> list[Reply 
         return [*await guide.answer("choose_lower_tier", turn)]
     if replies is None:
         return None
-    if any(reply.key == "products-incomplete" for reply in replies):
-        dialogue.follow = completing(turn.page_first(await turn.api.products()))
+    card = replies[-1].card or {}
+    if card.get("type") == "products":  # what is missing was listed, and can be taken up
+        dialogue.follow = completing(turn.page_first(card["products"]))
     return [*replies]
 
 

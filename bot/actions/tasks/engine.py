@@ -46,7 +46,7 @@ SPECS: dict[str, Spec] = {
 # What begins a task; the choice how to pay is a part of signing up.
 STARTS = {**{name: name for name in SPECS}, "do_pay_choice": "do_sign_up"}
 # What may be offered beside an answer, and how likely it must be.
-OFFERS = GUIDE | ACCOUNT | set(STARTS) - {Identify.name}
+OFFERABLE = GUIDE | ACCOUNT | set(STARTS) - {Identify.name}
 OFFERED = 0.1
 # What a message may seem to be about that only goes on from what was listed: "last May, in Riga".
 LEADS_ON = frozenset(("not_understood", "unknown_details", "affirm", "do_complete_product"))
@@ -146,10 +146,10 @@ class Engine:
             topic_button(entry["topic"])
             for entry in turn.ranking
             if entry["topic"] not in turn.topics and entry["confidence"] >= OFFERED
-            if entry["topic"] in OFFERS
+            if entry["topic"] in OFFERABLE
         )
         button = next(also, None)
-        if button is None or not isinstance(last, Reply) or not OFFERS.issuperset(turn.topics):
+        if button is None or not isinstance(last, Reply) or not OFFERABLE.issuperset(turn.topics):
             return items
         if last.card == SUMMARY or button in last.buttons:
             return items
