@@ -72,7 +72,6 @@ NEVER = Stems(
         ),
     }
 )
-PATRICKS = re.compile(r"(?:st\.?\s)?(?:patrick|paddy)'?s$")
 OF_A_FEAST = re.compile(r"(?:boxing|patrick'?s?|paddy'?s?|valentine'?s?|new year'?s?)\s+$")
 NEVER_YEAR = re.compile(
     r"\s?(?:€|eur(?:o\w{0,3})?\b|eir|£|\$|mm|quid|bucks|pounds?|dollar\w*|usd|forint\w*|ft\b|%"
