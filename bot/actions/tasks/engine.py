@@ -257,7 +257,11 @@ class Engine:
             return await self._what_to_change(task)
         if turn.answer == "unknown" and not confirming:
             return await self._unknown(task)
-        if self._is_as_before(task) or self._refuses(task, SPECS[task.name], task.asked):
+        # "Hang on, what does the tick mean?" puts nothing off but the answer.
+        waits = answered and turn.answer == "later"
+        if self._is_as_before(task) or (
+            not waits and self._refuses(task, SPECS[task.name], task.asked)
+        ):
             return await self._advance(task)
         return await (self._ask_again(task) if answered else self._look_again(task))
 

@@ -224,6 +224,14 @@ class TestComplete:
         assert keys(done) == ["complete-done"]
         assert (await orla.account("points"))["waiting"] == 0
 
+    async def test_a_question_that_begins_with_hang_on_leaves_nothing_out(
+        self, member: Any
+    ) -> None:
+        orla = await member(ORLA)
+        await orla.talk.say("topic: do_complete_product")
+        said = await orla.talk.say("topic: green_tick_meaning; answer=later; mark=?")
+        assert keys(said) == ["guide-green_tick_meaning", "ask-dealer"]
+
     async def test_of_several_it_is_asked_which(self, member: Any) -> None:
         liis = await member(LIIS)
         [asked] = await liis.talk.say("topic: do_complete_product")
