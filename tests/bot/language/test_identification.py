@@ -12,6 +12,7 @@ from bot.language import LANGUAGES, identify, warm
 
 FOREIGN = Path(__file__).with_name("foreign.tsv")
 TOPICS = Path(__file__).parents[2] / "nlu"
+ENGLISH = Path(__file__).with_name("english.txt")
 STYLES = {"plain": 0.97, "colloquial": 0.97, "unmarked": 0.97, "messy": 0.95}
 
 
@@ -187,6 +188,20 @@ def test_two_messages_of_one_customer() -> None:
             right += identify(f"{first} {second}").language == language
             total += 1
     assert right / total >= 0.995
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_single_messages(language: str) -> None:
+    """Single words among them; without gibberish, and without what is in English altogether."""
+    rows = [line.split("\t") for line in _topics(language)]
+    texts = [row[2] for row in rows if row[0] != "not_understood"]
+    english = [line.split("\t") for line in ENGLISH.read_text("utf-8").splitlines()]
+    left_out = [text for own, text in english[2:] if own == language]
+    assert set(left_out) <= set(texts)
+    kept = [text for text in texts if text not in left_out]
+    assert sum(identify(text).language == language for text in kept) / len(kept) >= 0.97
+    # They are told as what they are, which is why they say nothing of the rest.
+    assert {identify(text).language for text in left_out} <= {"en"}
 
 
 def _topics(language: str) -> list[str]:
