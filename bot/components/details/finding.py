@@ -32,7 +32,9 @@ from bot.components.details.numbers import find_bare_points, find_named_points
 from bot.components.details.numeric_dates import find_numeric_dates
 from bot.components.details.places import find_countries
 from bot.components.details.products import find_products
-from bot.components.details.reading import LANGUAGES, Detail, Reading, read, tokeniser
+from bot.components.details.reading import LANGUAGES, MAYBE, Detail, Reading, read, tokeniser
+from bot.components.details.slips import slips_in
+from bot.components.details.slips import warm as warm_slips
 from bot.language import identify
 
 EXTRACTOR = "DetailExtractor"
@@ -80,7 +82,7 @@ def find_details(
     Takes any string.
     """
     language = language or identify(text).language or "en"
-    reading = read(text, language, today or _today(), entity_asked(asked))
+    reading = read(text, language, today or _today(), entity_asked(asked), slips_in)
     if any(c.isalnum() or c in SIGNS for c in reading.clean):
         for finder in FINDERS:
             finder(reading)
@@ -93,16 +95,18 @@ def warm() -> None:
     second_reader.warm()
     for language in LANGUAGES:
         tokeniser(language)
+        warm_slips(language)
         find_details("R5, 2 2020 Riga", language)
 
 
 def _entity(reading: Reading, detail: Detail) -> dict[str, Any]:
+    slipped = any(start < detail.end and detail.start < end for start, end in reading.mended)
     entity = {
         "entity": detail.entity,
         "value": detail.value,
         "start": reading.origin(detail.start),
         "end": reading.origin(detail.end),
-        "confidence_entity": detail.confidence,
+        "confidence_entity": min(detail.confidence, MAYBE) if slipped else detail.confidence,
         "extractor": EXTRACTOR,
         **detail.more,
     }

@@ -217,6 +217,12 @@ def _places() -> dict[str, dict[str, list[Place]]]:
     return tables
 
 
+def place_stems(language: str) -> list[tuple[str, str]]:
+    """Return the stems of one word that a language has for places, each with its country."""
+    places = (place for found in _places()[language].values() for place in found)
+    return [(place.stems[0], place.code) for place in places if len(place.stems) == 1]
+
+
 @cache
 def _by_letter() -> dict[str, dict[str, list[Place]]]:
     """Return the countries that may be misspelt: of one word, and a long one."""

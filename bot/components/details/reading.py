@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import spacy
 from spacy.language import Language
@@ -59,7 +60,8 @@ class Reading:
     `clean` is the text in NFC without format characters; `plain` is the same, folded and in lower
     case, character by character, so that a span in one is the same span in the other. `origins`
     maps its positions to the text as given, None where they are equal. `asked` is the entity that
-    the open question asks for.
+    the open question asks for. `mended` are the spans of words that were slips of the finger: the
+    text has what was meant.
     """
 
     clean: str
@@ -69,6 +71,7 @@ class Reading:
     language: str
     today: date
     asked: str | None = None
+    mended: list[tuple[int, int]] = field(default_factory=list)
     found: list[Detail] = field(default_factory=list)
     _taken: bytearray = field(default_factory=bytearray)
 
@@ -103,18 +106,58 @@ class Reading:
         return position if self.origins is None else self.origins[position]
 
 
-def read(text: str, language: str, today: date, asked: str | None = None) -> Reading:
-    """Read the first MAX_LENGTH characters of `text`."""
+class Slip(NamedTuple):
+    """A word as typed, by its span, and what is read in its place."""
+
+    start: int
+    end: int
+    meant: str
+
+
+SlipFinder = Callable[[str, str, str, str | None], list[Slip]]
+
+
+def read(
+    text: str,
+    language: str,
+    today: date,
+    asked: str | None = None,
+    slips: SlipFinder | None = None,
+) -> Reading:
+    """Read the first MAX_LENGTH characters of `text`, its slips of the finger as what was meant.
+
+    `slips` finds them by the clean text, the folded one, the language and what was asked for.
+    """
     text = text[:MAX_LENGTH]
     clean, origins = _clean(text)
-    plain = clean.lower() if clean.isascii() else clean.translate(_FOLDED)
     language = language if language in LANGUAGES else "en"
+    plain = plain_of(clean, language)
+    mended: list[tuple[int, int]] = []
+    for slip in reversed(slips(clean, plain, language, asked) if slips else ()):
+        origins = _mended_origins(origins or list(range(len(clean) + 1)), slip)
+        clean = clean[: slip.start] + slip.meant + clean[slip.end :]
+        plain = plain[: slip.start] + slip.meant.lower() + plain[slip.end :]
+        longer = len(slip.meant) - (slip.end - slip.start)
+        mended = [(start + longer, end + longer) for start, end in mended]
+        mended.append((slip.start, slip.start + len(slip.meant)))
+    words = _words(clean, plain, language)
+    taken = bytearray(len(clean))
+    return Reading(clean, plain, origins, words, language, today, asked, mended, _taken=taken)
+
+
+def _mended_origins(origins: list[int], slip: Slip) -> list[int]:
+    """Return the origins where a word stands in another's place; inside it they are nearest."""
+    last = slip.end - 1
+    inside = [origins[min(slip.start + i, last)] for i in range(len(slip.meant))]
+    return origins[: slip.start] + inside + origins[slip.end :]
+
+
+def plain_of(clean: str, language: str) -> str:
+    """Return a text folded and in lower case, character by character."""
+    plain = clean.lower() if clean.isascii() else clean.translate(_FOLDED)
     if language == "et":
         plain = TYPED_ESTONIAN.sub(lambda match: STANDS_FOR[match.group()], plain)
-    words = _words(clean, plain, language)
-    return Reading(
-        clean, plain, origins, words, language, today, asked, _taken=bytearray(len(clean))
-    )
+    return plain
 
 
 def key_of(plain: str, language: str) -> str:
