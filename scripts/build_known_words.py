@@ -5,7 +5,7 @@
 Each file holds the folded words of the training phrasings and of the interface translations that
 docs/language-identification.md names; those that customers use often have a "+" behind them. With
 `--downloads` the translations are read anew (pip and npm); without, their words stay as they are.
-`--check` writes nothing and fails where a word of the phrasings or of the finders is missing.
+`--check` writes nothing and fails where a word of the phrasings is missing.
 It needs the environment of the bot.
 """
 
@@ -58,7 +58,8 @@ def main() -> None:
             others = set(map(_bare, path.read_text("utf-8").split()))
         lines = listed(language, others)
         if options.check:
-            if missing := sorted({_bare(line) for line in lines} - others):
+            kept = {_bare(line) for line in lines}
+            if missing := sorted((phrased(language).keys() & kept) - others):
                 sys.exit(f"{path.relative_to(ROOT)}: run this script; missing: {missing}")
             continue
         path.write_text("".join(f"{line}\n" for line in lines), "utf-8")

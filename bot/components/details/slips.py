@@ -10,7 +10,7 @@ customers use are as close, nothing is changed.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -68,10 +68,17 @@ TABLES: dict[str, Stems] = {
     "months": calendar_words.MONTHS,
     "seasons": calendar_words.SEASONS,
     "weekdays": calendar_words.WEEKDAYS,
+    "feasts": calendar_words.FEASTS,
+    "last": calendar_words.LAST,
+    "back": calendar_words.DAYS_BACK,
+    "parts": calendar_words.PARTS,
+    "hedges": calendar_words.HEDGES,
+    "units": calendar_words.UNITS,
     "tier": TIERS,
     "payment": PAYMENTS,
     "language": LANGUAGE_STEMS,
 }
+INFLECTED = ("months", "seasons", "weekdays", "tier")
 ALL_TABLES = (
     *(table for table in vars(calendar_words).values() if isinstance(table, Stems)),
     *(TIERS, PAYMENTS, LANGUAGE_STEMS),
@@ -304,6 +311,7 @@ def _targets(language: str) -> dict[str, tuple[str, str]]:
         for word in known:
             if (name := table.find(word)) and len(word) >= SHORTEST:
                 targets[word] = (kind, name)
+    targets |= _inflected(known, endings)
     for word in OWN_WORDS:
         targets[word] = ("word", word)
     for key, name, whole in _dealers(language):
@@ -318,6 +326,17 @@ def _targets(language: str) -> dict[str, tuple[str, str]]:
             if len(form) > EXCHANGED_ONLY:
                 targets.setdefault(form, (kind, name))
     return targets
+
+
+def _inflected(known: Container[str], endings: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Return the forms of months, seasons, weekdays and tiers whose stem the language has."""
+    return {
+        stem + ending: (kind, name)
+        for kind in INFLECTED
+        for stem, name in TABLES[kind].beginnings().items()
+        if len(stem) >= EXCHANGED_ONLY and any(stem + ending in known for ending in endings)
+        for ending in endings
+    }
 
 
 @cache

@@ -30,6 +30,10 @@ class Stems:
                     return name
         return None
 
+    def beginnings(self) -> dict[str, str]:
+        """Return the stems that may have any ending, each with its name."""
+        return {stem: name for stem, (name, whole) in self._names.items() if not whole}
+
     def slipped(self, key: str, at_least: int) -> str | None:
         """Return the name for a word with one slip in a stem of at least so many letters."""
         if len(key) < at_least:
