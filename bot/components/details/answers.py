@@ -23,7 +23,9 @@ RESERVES = frozenset(("but", "no", "cancel", "later"))
 NOT_ASKED = frozenset(("yes", "no", "unknown"))  # "correct?" asks, "later?" answers
 MAX_WORDS = 10
 MAX_LEAD_WORDS, MAX_STOP_WORDS = 8, 12
-FIRST = re.compile(r"\W*([^\W\d][\w' ]{0,20})" + AND)
+FIRST = {
+    language: re.compile(r"\W*([^\W\d][\w' ]{0,20})" + words) for language, words in AND.items()
+}
 SIGNS = {"👍": "yes", "👌": "yes", "✅": "yes", "✔": "yes", "🆗": "yes", "👎": "no", "❌": "no"}
 NUMERO = re.compile(r"\w\s+no\.?:?\s*[\d#]")  # "serial no. 0123"
 SLIP_COST, BESIDE_COST = 10.0, 1.1
@@ -48,7 +50,7 @@ def _find_before_and(reading: Reading, tokens: Sequence[Token]) -> None:
 
     "No, 2023" is no refusal.
     """
-    joined = FIRST.match(reading.plain)
+    joined = FIRST[reading.language].match(reading.plain)
     if joined is None or not reading.free(*joined.span(1)):
         return
     first = [token for token in tokens if token.end <= joined.end(1)]

@@ -136,7 +136,9 @@ PLASTIC = re.compile(
     r"|\b((?:apple|google|samsung)\s?pa[yu](?:-?[a-z]{1,4})?)\b"
 )
 # "karte nav": what there is not cannot be meant.
-ABSENT = re.compile(r"\s+(?:nav|nera|pole|nincs\w*|ei ole)\b")
+ABSENT = re.compile(
+    r"\s+(?:nav|nera|pole|nincs\w*|ei ole)\b(?!\s+(?:pareiz|ist|oige|teising|tas\b|see\b))"
+)
 BANK_ONLY = re.compile(
     r"^(?:\w+\W+){0,4}transfer\W*(?:(?:please|pls|thanks)\W*)?$|^\W*(?:bank|transfer|banka"
     r"|bankas|banku|bankas|pank|panka)\W*$"

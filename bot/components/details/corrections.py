@@ -9,124 +9,32 @@ from __future__ import annotations
 
 import re
 
+from bot.components.details.correction_words import (
+    BETWEEN, BUT, CHANGE, CHANGED, ENTERED, INSTEAD, IS_RIGHT, LINKS, MEANT, NO, NOT, RATHER, SAID, SMALL, TO,
+    UH, VERBS, WRONG,
+)
+from bot.components.details.restated import find_admission, find_story, is_link
 from bot.components.details.reading import LIKELY, MAYBE, Detail, Reading
 
 CORRECTABLE = (
     "product", "serial", "date", "country", "dealer", "tier", "payment_method", "points", "email",
     "vat_number", "company", "code",
 )  # fmt: skip
-# Straight before the value that is wrong.
-NOT = {
-    "en": r"not|don't want|isn't|wasn't|instead of|rather than|no longer",
-    "lv": r"nevis jau|nevis|ne jau|ne|nav|nebija",
-    "lt": r"o ne|ne|nebe|vietoj|vietoje|nebuvo",
-    "et": r"mitte|ei ole|pole|polnud",
-    "hu": r"nem|ne|es nem|megsem|megse",
-}
-# Straight after it.
-INSTEAD = {
-    "en": "", "lv": r"vieta|negribu|nevajag|neder", "lt": r"nenoriu|nereikia|netinka",
-    "et": r"asemel|ei taha|ei soovi|ei sobi", "hu": r"helyett|nem kell|nem kerek|nem jo",
-}  # fmt: skip
-# At the beginning of a message, before the value that is right.
-NO = {
-    "en": r"no|nope|sorry|wait|my (?:mistake|bad)|wrong|oops|actually",
-    "lv": r"ne|nea|pag|pagaid\w*|nepareizi|kludijos|atvainojos|piedod\w*",
-    "lt": r"ne|neteisingai|suklydau|atsiprasau|oi",
-    "et": r"ei|vale|vabandust|eksisin|oih",
-    "hu": r"nem|bocs\w*|teved\w*|elirtam|rossz",
-}
-# What may stand before or after "no" there: "oh no", "no wait", "jaj nem".
-UH = {
-    "en": r"wait|oh|ah|um+|er+|hm+|hang on|hold on|my bad|damn|well|so",
-    "lv": r"oi|ai|ui|ak|hm+|nu|pag|pagaidi\w*|uzgaidi\w*|stop",
-    "lt": r"oi|oj|ai|ui|hm+|nu|palauk\w*|pala|luktelk\w*|stop",
-    "et": r"oota\w*|oi|oih|ai|hm+|no|kuule|pea|stopp",
-    "hu": r"jaj|ja|hm+|na|varj\w*|hoppa|bocs\w*|stop",
-}
-# Shortly before the value that is right.
-RATHER = {
-    "en": r"i meant?|i mean|actually|rather|make (?:it|that)|correction|change (?:it|that) to"
-    r"|should be",
-    "lv": r"labojums|precizak|pareizak sakot|drizak|labak|tomer|domaju|domats|bija domats"
-    r"|gribeju teikt|jabut|izlabo\w*(?: uz)?",
-    "lt": r"tiksliau|pataisymas|geriau|verciau|vis delto|turejau omeny|noriu pasakyti|turi buti"
-    r"|pataisyk\w*",
-    "et": r"oigemini|parandus|hoopis|pigem|ikkagi|motlesin|tegelikult|peab olema|paranda\w*",
-    "hu": r"pontosabban|javitas|akarom mondani|vagyis|inkabb|hanem|megis|ugy ertem|valojaban"
-    r"|javits\w*",
-}
-# Between a value and the one that takes its place: "2021, no hang on, 2022".
-BETWEEN = {
-    "en": r"sorry|wait|hang on|hold on|actually|i mean|i meant|scrap that|rather|correction"
-    r"|oops|whoops|make (?:that|it)|should be|should have been|my bad|my mistake|strike that"
-    r"|or rather|(?:was|is) (?:wrong|a mistake)",
-    "lv": r"pag|pagaid\w*|tomer|drizak|pareizak sakot|precizak|atvaino\w*|piedod\w*|kludij\w*"
-    r"|domaju|gribeju teikt|jabut|vajag|labak",
-    "lt": r"oi|palauk\w*|tiksliau|atsiprasau|suklyd\w*|supainio\w*|vis delto|visgi|turejau omeny"
-    r"|geriau|turi buti|norejau pasakyti",
-    "et": r"oota\w*|tegelikult|siiski|hoopis|vabandust|oigemini|tahendab|pigem|ikkagi|peab olema"
-    r"|peaks olema|motlesin",
-    "hu": r"bocs\w*|varj\w*|inkabb|megis|pontosabban|illetve|javit\w*|akarom mondani"
-    r"|akartam mondani"
-    r"|vagyis|helyesebben|jaj|azaz|marmint",
-}
-# "I said Ireland but it was …": what was said before is wrong.
-SAID = {
-    "en": r"i (?:said|wrote|put|typed|entered)", "lv": r"(?:teicu|uz?rakstiju|ieliku|ievadiju"
-    r"|ierakstiju)",
-    "lt": r"(?:sakiau|pa?rasiau|irasiau|ivedziau)", "et": r"(?:utlesin|kirjutasin|panin"
-    r"|sisestasin)",
-    "hu": r"(?:mondtam|irtam|beirtam|megadtam)",
-}  # fmt: skip
-# What may stand between "no" and the right value: "2021, no it was in 2022".
-SMALL = (
-    r"sorry|it's|its|it|was|is|the|a|an|az|tas|ta|bija|tai|buvo|see|oli|on|volt|from|in|by"
-    r"|at|ar|su|no|tomer|siiski"
-)
-BUT = {"en": "but", "lv": "bet", "lt": "bet|o", "et": "aga|kuid", "hu": "de|pedig"}
-# "change the country to …": what follows is right.
-CHANGE = {
-    "en": r"(?:change|correct|fix|amend|update|switch|set)\s+(?:\w+\s+){0,4}to\s+$",
-    "lv": r"(?:izlabo|nomain|pielabo)\w*\s+(?:\w+\s+){0,4}uz\s+$",
-    "lt": r"(?:pataisy|pakeis|keis|istaisy)\w*\s+(?:\w+\s+){0,4}i\s+$",
-    "et": r"(?:paranda|muut|muuda|vaheta)\w*\s+(?:\w+\s+){0,4}$",
-    "hu": r"(?:javits|modosits|valtoztass|cserel|ird at)\w*\s+(?:\w+\s+){0,4}$",
-}
-# "change 2021 to 2022".
-TO = {"en": "to", "lv": "uz", "lt": "i", "et": r"asemele|vastu", "hu": "-"}
-CHANGED = {
-    "en": r"(?:change|correct|switch|swap|amend)", "lv": r"(?:nomain|izlabo|main)\w*",
-    "lt": r"(?:pakeis|keis|pataisy)\w*", "et": r"(?:muuda|vaheta|paranda)\w*", "hu": r"(?!)",
-}  # fmt: skip
-# What may stand between "rather" and a value: "inkább legyen a platina", "drīzāk ņemšu zeltu".
-VERBS = (
-    r"(?:legyen|kerek|kernek|kernem|vennem|nemsu|nemsim|nemam|lieciet|liec|liekam|gribu|imsiu"
-    r"|imam|imciau|rasykit\w*"
-    r"|noreciau|butu|votan|votaks|votame|oleks|teen|panen|take|have|go for|go with|say|im on"
-    r"|pay by|pay with)"
-)
-# After the value that is right: "043021001299 a helyes"; where something is called wrong before it.
-WRONG = {
-    "en": r"wrong|incorrect|mistake", "lv": r"nepareiz\w*|kluda\w*|kludain\w*",
-    "lt": r"neteising\w*|klaid\w*", "et": r"vale|viga",
-    "hu": r"rossz|hibas|teves|nem jo|nem stimmel",
-}  # fmt: skip
-IS_RIGHT = re.compile(
-    r"\s+(?:is (?:right|correct|the right one)|ir pareiz\w+|yra teising\w+|on oige|a helyes|a jo)\b"
-)
-MEANT = {"hu": r"\s+gondoltam\b", "en": r"\s+is what i meant\b"}  # after a value, by themselves
-# Between "no" and the value without a pause: "no it was march 2023".
-LINKS = re.compile(
-    r"(?:\s+(?:it|it's|its|that|this|was|is|the|in|tas|ta|bija|ir|tai|buvo|yra|see|oli|on|ez|az"
-    r"|a|volt))+\s+"
-)
 MAX_BETWEEN = 24  # characters from a marker to its value: "not the ", "nem a "
 MUST_BE, MOST_WORDS = ("should be", "jabut", "turi buti", "peab olema"), 6
 MAX_LEAD = 45
 MOST_BETWEEN = 40
-AND = r"[.!,;]?\s+(?:and|un|ir|ja|es)\b"  # begins something else
+# Begins something else: "no. and my e-mail is …".
+AND = {
+    language: rf"[.!,;]?\s+{word}\b"
+    for language, word in (("en", "and"), ("lv", "un"), ("lt", "ir"), ("et", "ja"), ("hu", "es"))
+}
 ARTICLE = r"(?:\s+(?:the|a|az|by|in|from|on|see|ar|no|is|su|ta|tas|it|of|to))?"
+
+PLAIN = (
+    r"(?:\s+(?:plain|regular|normal|old|sima|regi|parast\w*|vec\w*|paprast\w*|sen\w+|tavali\w*|vana"
+    r"|corporate|corp|korporat\w*|vallalati|ettevotte|imon\w*|uznemum\w*))?"
+)
 
 
 def mark_corrections(reading: Reading) -> None:
@@ -136,8 +44,11 @@ def mark_corrections(reading: Reading) -> None:
         return
     if marker := _mark_wrong(reading, values):
         _add_marker(reading, marker, LIKELY)
-    elif (marker := _mark_replaced(reading, values)) or (marker := _mark_right(reading, values)):
-        _add_marker(reading, marker, MAYBE)
+        return
+    for find in (_mark_replaced, find_story, _mark_right, find_admission):
+        if marker := find(reading, values):
+            _add_marker(reading, marker, MAYBE)
+            return
 
 
 def _add_marker(reading: Reading, span: tuple[int, int], sure: float) -> None:
@@ -152,10 +63,24 @@ def _mark_wrong(reading: Reading, values: list[Detail]) -> tuple[int, int] | Non
         found = _refused(reading, detail)
         if not found or not any(d.role != "wrong" for d in others):
             continue
-        detail.role, marker = "wrong", marker or found
+        marker = marker or found
+        wrong, right = "wrong", "right"
+        if _entered(reading, detail, others, found):
+            wrong, right = right, wrong
+        detail.role = wrong
         for other in others:
-            other.role = other.role or "right"
+            other.role = other.role or right
     return marker
+
+
+def _entered(
+    reading: Reading, detail: Detail, others: list[Detail], marker: tuple[int, int]
+) -> bool:
+    """Tell whether the other value is what was entered "instead of" this one."""
+    if not PLACE.match(reading.plain, marker[0]) or len(others) != 1:
+        return False
+    entered = _ENTERED[reading.language].search(reading.plain)
+    return entered is not None and (entered.start() < others[0].start or reading.language == "hu")
 
 
 def _mark_replaced(reading: Reading, values: list[Detail]) -> tuple[int, int] | None:
@@ -166,6 +91,9 @@ def _mark_replaced(reading: Reading, values: list[Detail]) -> tuple[int, int] | 
             continue
         between = reading.plain[wrong.end : right.start]
         marker = _BETWEEN[reading.language].search(between)
+        if denied := _DENIED[reading.language].fullmatch(between):
+            wrong.role, right.role = "wrong", "right"
+            return wrong.end + denied.start(1), wrong.end + denied.end(1)
         if not marker or "?" in between:
             said = _SAID[reading.language].search(reading.plain, 0, wrong.start)
             marker = _BUT[reading.language].search(between) if said else None
@@ -187,7 +115,8 @@ def _refused(reading: Reading, detail: Detail) -> tuple[int, int] | None:
     for match in _NOT[reading.language].finditer(reading.plain, first, detail.start):
         return match.span(1)
     instead = _INSTEAD[reading.language]
-    if instead and (after := instead.match(reading.plain, detail.end)):
+    after = instead.match(reading.plain, detail.end) if instead else None
+    if after and reading.free(*after.span()):
         return after.span(1)
     return None
 
@@ -195,12 +124,16 @@ def _refused(reading: Reading, detail: Detail) -> tuple[int, int] | None:
 def _mark_right(reading: Reading, values: list[Detail]) -> tuple[int, int] | None:
     """Mark the values of "no, 2023" and "I meant gold" as right."""
     match = _NO[reading.language].match(reading.plain)
-    if match and _AND.match(reading.plain, match.end()):
+    if match and _AND[reading.language].match(reading.plain, match.end()):
         match = None  # "no. and my e-mail is …": an answer, then something else
     if match and values[0].start <= MAX_LEAD and match.end() <= values[0].start:
         pause = reading.plain[match.end() : match.end() + 1] in (",", ".", "!", ";", "-", ":")
         between = reading.plain[match.end() : values[0].start]
-        if pause or len(between) <= 2 or LINKS.fullmatch(between):
+        soft = SOFT.fullmatch(match[1])
+        led = len(between) <= 2 or LINKS.fullmatch(between) or is_link(between, reading.language)
+        asks = "?" in reading.plain and len(reading.words) > MOST_ASKED
+        lacks = len(values) == 1 and LACKS.search(reading.plain, match.end())
+        if not asks and not lacks and (led or (pause and not soft)):
             for detail in values:
                 detail.role = "right"
             return match.span(1)
@@ -236,7 +169,9 @@ def _mark_right_after(reading: Reading, values: list[Detail]) -> tuple[int, int]
 
 
 _NOT = {
-    language: re.compile(rf"(?<!\w)({words}){ARTICLE}\s+(?=\S*$|$)|(?<!\w)({words}){ARTICLE}\s+$")
+    language: re.compile(
+        rf"(?<!\w)({words}){ARTICLE}{PLAIN}\s+(?=\S*$|$)|(?<!\w)({words}){ARTICLE}{PLAIN}\s+$"
+    )
     for language, words in NOT.items()
 }
 _INSTEAD = {
@@ -253,20 +188,33 @@ _BETWEEN = {
     )
     for language, words in BETWEEN.items()
 }
+# Said to anything, not only to a mistake: only before the value itself.
+SOFT = re.compile(
+    r"sorry|wait|hang on|hold on|pag|pagaid\w*|atvainojos|piedod\w*|atsiprasau|oi|palauk\w*"
+    r"|luktelk\w*|vabandust|oota\w*|sorri|sry|bocs\w*|varj\w*|jaj|actually"
+)
+LACKS = re.compile(r"\b(?:(?:don't|do not|dont|haven't) (?:have|got)|have no|neturi\w*|nincs\w*|mul pole"
+    r"|mul ei ole|man nav|was stolen)\b")
+MOST_ASKED = 4  # words: "no, R8?"
+PLACE = re.compile(r"instead|vieto|vieta|asemel|helyett")
+_ENTERED = {language: re.compile(rf"\b{words}\b") for language, words in ENTERED.items()}
+# "R50? no, R100"
+_DENIED = {
+    language: re.compile(
+        rf"\s*\?+\s*(?:(?:{UH[language]})\b\W+)*({words})\b[\s,.!]*(?:(?:{SMALL})\b\s*){{0,3}}"
+    )
+    for language, words in NO.items()
+}
 _SAID = {language: re.compile(rf"\b{words}\b") for language, words in SAID.items()}
 _BUT = {language: re.compile(rf"\b({words})\b") for language, words in BUT.items()}
 _TO = {
-    language: re.compile(
-        rf"\W+(?:{words})\s+(?:the\s+|a\s+"
-        rf"|an\s+)?"
-    )
-    for language, words in TO.items()
+    language: re.compile(words) for language, words in TO.items()
 }
 _CHANGED = {
     language: re.compile(rf"\b{words}\s+(?:\w+\s+){{0,4}}$") for language, words in CHANGED.items()
 }
 _CHANGE = {language: re.compile(rf"\b{words}") for language, words in CHANGE.items()}
-_AND = re.compile(AND)
+_AND = {language: re.compile(words) for language, words in AND.items()}
 _NO = {
     language: re.compile(
         rf"\W*(?:(?:{UH[language]})\b\W+){{0,2}}({words})(?!\w)"
