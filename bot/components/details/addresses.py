@@ -44,7 +44,8 @@ PLACE_WORD = re.compile(
 )
 NUMBER_WORD = re.compile(r"\b(?:number|numurs|numeris|nr|no|szam\w*|numbri\w*)\b")
 NOT_SERIAL = re.compile(
-    r"(?:\+|\b(?:tel|telef\w*|phone|mob\w*|call|zvan\w*|skamb\w*|helista\w*|hiv\w*|telo\w*"
+    r"(?:\+|\b(?:tel|telef\w*|talrun\w*|mobil\w*|whatsapp|viber|phone|mob\w*|call|zvan\w*"
+    r"|skamb\w*|helista\w*|hiv\w*|telo\w*"
     r"|cps[\s-]*(?:number|nr|no|numurs|numeris|numer\w*|szam\w*|kods?|kood|id)|account (?:number"
     r"|no)"
     r"|case|ticket|ref(?:erence)?|order|ugyszam\w*|lietas|bylos|juhtum\w*|taotluse|pieteikuma"
@@ -75,6 +76,18 @@ RECEIVED = re.compile(
 )
 MOST_WORDS_BY_CODE = 5
 MONEY = re.compile(r"\s?(?:€|eur|euro|ft\b|huf|forint|£|\$)")
+# What is counted or failed: "shutter count is 184000", "klaida 500417".
+NO_CODE_BEFORE = re.compile(
+    r"\b(?:shutter|count|error|iso|klaid\w*|kluda\w*|viga|veakood|hiba\w*|paast\w*|nospied\w*"
+    r"|kadri|uzrakt\w*|uzraktas|zarszam\w*|exponal\w*|expo\w*|mileage|klops\w*|ekspozic\w*)"
+    r"[^\d]{0,16}$"
+)
+NO_CODE_AFTER = re.compile(
+    r"\s?(?:shutter|clicks?|frames?|shots?|actuations?|photos?|pictures?|images?|followers?|kadr\w*"
+    r"|bilde\w*|foto\w*|nospied\w*|paspaud\w*|nuotrauk\w*|ekspo\w*|klops\w*|klopp\w*|klopsu"
+    r"|paastiku\w*|pilt\w*|votet\w*|kep\w*|kattint\w*|expo\w*|klikk\w*|felvetel\w*|eir\w*"
+    r"|eur\w*)\b"
+)
 GROUPED = re.compile(r"\d[\s-]$")  # "07911 123456"
 NUMBER_NEAR = (SERIAL_WORD, NUMBER_WORD, PLACE_WORD)
 ONLY = re.compile(r"\W*\d{3}[\s-]?\d{3}\W*")
@@ -151,7 +164,8 @@ def find_codes(reading: Reading) -> None:
         before = reading.plain[max(0, match.start() - 25) : match.start()]
         around = before + reading.plain[match.start() : match.end() + 20]
         other = _last(NOT_SERIAL, before) > _last(CODE_WORD, before)
-        if other or MONEY.match(reading.plain, match.end()):
+        counted = NO_CODE_BEFORE.search(before) or NO_CODE_AFTER.match(reading.plain, match.end())
+        if other or counted or MONEY.match(reading.plain, match.end()):
             continue
         pairs = match.group(1) is not None  # "12 34 56" may be anything else
         few = not pairs and len(reading.words) <= MOST_WORDS_BY_CODE and not reading.found

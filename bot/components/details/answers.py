@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from bot.components.details.corrections import AND
 from bot.components.details.phrases import FRAMES, Match, Phrases, Token, phrases_of, tokens_of
 from bot.components.details.reading import GUESS, LIKELY, SURE, Reading
+from bot.components.details.told_answers import asks_for_person, find_told_answer
 
 # Which of several counts: "no, later" is later, "no, forget it" is cancel.
 ORDER = ("other", "later", "cancel", "same", "unknown", "no", "yes", "weak")
@@ -41,8 +42,8 @@ def find_answers(reading: Reading) -> None:
         _find_sign(reading)
         return
     phrases = phrases_of(reading.language)
-    if not _find_whole(reading, tokens, phrases):
-        _find_lead(reading, tokens, phrases)
+    if not _find_whole(reading, tokens, phrases) and not _find_lead(reading, tokens, phrases):
+        find_told_answer(reading)
 
 
 def _find_before_and(reading: Reading, tokens: Sequence[Token]) -> None:
@@ -122,6 +123,8 @@ def _find_lead(reading: Reading, tokens: Sequence[Token], phrases: Phrases) -> b
         reserved = kind == "yes" and _has_reserve(tokens[len(part) :], phrases)
         numero = kind == "no" and NUMERO.search(reading.plain)
         if numero or kind not in kinds or slipped or beside_values or reserved:
+            continue
+        if kind == "cancel" and asks_for_person(reading):
             continue
         if reading.free(part[0].start, part[-1].end):
             reading.add("answer", kind, part[0].start, part[-1].end, GUESS)

@@ -1,11 +1,11 @@
-"""Details that are one of a few: a tier, a way of payment, a language."""
+"""Details that are one of a few: a tier, a way of payment."""
 
 from __future__ import annotations
 
 import re
 
 from bot.components.details.persons import is_somebody
-from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading, Word
+from bot.components.details.reading import BALTIC, LIKELY, MAYBE, SURE, Reading, Word
 from bot.components.details.stems import Stems, near
 
 TIERS = Stems(
@@ -17,22 +17,44 @@ TIERS = Stems(
         "": ("goldsmith", "goldman", "goldberg", "goldstein", "goldfinch", "golding", "silverman",
              "silverstein", "silverstone", "sidabrait", "sidabrien",
              "sidabravic", "sidabrausk", "kuldkep", "kuldsaar", "kuldmaa", "kuldmae", "kuldmets",
-             "kuldver", "kuldnokk", "hobemagi", "hobemae", "hobesaar", "aranyi$", "aranyosi",
+             "kuldver", "kuldnokk", "kuldar", "hobemagi", "hobemae", "hobesaar", "aranyi$",
+             "aranyosi",
              "aranyossy", "aranykal", "aranymuve", "ezustos",
              "aranyos$", "aranylag", "hobed$", "kuldh", "kuldj", "kuldo", "kuldt", "kuldd",
              "kuldes", "goldfi", "goldmin", "goldwin", "hobepul", "ezustlakod", "aranylakod",
-             "ezustszinu", "aranyszinu", "ezusterem", "aranyerem"),
+             "ezustszinu", "aranyszinu", "ezusterem", "aranyerem", "aranyoz", "aranyhor",
+             "aranyora",
+             "aranykoz", "aranyhaj", "aranymetsz", "aranygyur", "aranylanc", "aranykeret",
+             "aranyker",
+             "ezustpap", "ezustnyom", "ezustgyur", "ezusthid", "ezustker", "ezustfolia",
+             "aranyfolia",
+             "platinaszok", "platinanyom", "platinablond", "goldsbor", "goldilock", "goldie",
+             "silverlin", "silverback", "zeltain", "sudrabain", "zeltkal", "auksakal", "auksarank",
+             "auksaplauk", "sidabriskas", "sidabrask"),
     }
 )  # fmt: skip
 # Names in Latvian, diminutives without a capital: "gribu sudrabiņu".
 SURNAMES = ("zeltin", "sudrabin")
+# What may follow "kuld-" and "plaatina-": a case or the level, not "kuldraam", "plaatinatrükk".
+ESTONIAN_COMPOUND = re.compile(
+    r"(?:kuld|kulla|plaatina|hobe|hobeda)(?!(?:a|i|na|ga|iga|t|le|ile|l|s|ks|st|ist|ni|ta|d|sse"
+    r"|ss)?$"
+    r"|ne|se|tas|pak|lii|lig|sta|niv|abo|kav|ver|val|kli|kon|kor|ast|aste|da|le|ga)\w"
+)
+# "golden hour", "golden huor": English has "gold level".
+ADJECTIVE = ("golden", "silvery", "gilded")
 # What is of gold or silver and no level: "golden hour", "sidabro vestuvės", "hõbedane kere".
 NO_TIER = re.compile(
     r"\s+(?:hours?|valand\w*|stund\w*|tund|tunni\w*|ora\w*|wedding|bullet|lining|mine|ring"
     r"|blonde|anniversary|standard|rule|retriever|coast"
     r"|colou?r\w*|body|bodies|spring|kaz\w*|rok[aou]\w*|gredzen\w*|medal\w*|krasa\w*|vestuv\w*"
     r"|rank\w*|ziedas|ziedai|spalv\w*|pulm\w*|kaed|kate\w*|sormus\w*|medal\w*|varv\w*|lakodal\w*"
-    r"|kez\w*|gyuru\w*|erem\w*|szinu\w*)\b"
+    r"|kez\w*|gyuru\w*|erem\w*|szinu\w*|prints?|printing|jubilee|globe|screen|leaf|foil|plated"
+    r"|frames?|reflector\w*|umbrella|fish\w*|handshake|jewel\w*|chain|necklace|earrings?|tooth"
+    r"|reflektor\w*|atstar\w*|foli\w*|druk\w*|apdruk\w*|ram(?:is|ji|jos|i)\w*|kronis|kedit\w*"
+    r"|remel\w*|rem(?:ai|us|uose)|grandinel\w*|ziedel\w*|spalvin\w*|protas|rudens|rudenio"
+    r"|trukk\w*|raam\w*|foonil\w*|ehe\w*|kett\w*|sugis\w*|nyakl\w*|lanc\w*|keret\w*"
+    r"|folia\w*|kor\b|szinben|ratio|era|eagle|gate)\b"
 )
 # "14 Silver Street", "Zelta iela", "Arany János utca": an address.
 STREET = re.compile(
@@ -132,42 +154,30 @@ THROUGH_BANK = re.compile(
 )
 PLASTIC = re.compile(
     r"\b(?:pay\w*|by|with|via|using|maks\w*|moke\w*|fizet\w*|ar|su)\s+(?:\w+\s+)?(plastic"
-    r"|contactless|revolut\w*)\b"
+    r"|contactless|revolut\w*|viz[aui]\w{0,2})\b"
     r"|\b((?:apple|google|samsung)\s?pa[yu](?:-?[a-z]{1,4})?)\b"
 )
 # "karte nav": what there is not cannot be meant.
+# "visa informacija", "visas kameras": all of it, in Latvian and Lithuanian.
+ALL = re.compile(
+    r"visas?\s+(?!kart|kort|kred|deb|electron|master|ar\b|ir\b|vai\b|der|tik|var|gal|maks|mok"
+    r"|un\b)[a-z]{3,}"
+)
 ABSENT = re.compile(
     r"\s+(?:nav|nera|pole|nincs\w*|ei ole)\b(?!\s+(?:pareiz|ist|oige|teising|tas\b|see\b))"
+)
+# "the accountant won't hand out the card": of two ways of payment the one that cannot be.
+NOT_HAD = re.compile(
+    r"(?:\s+\w+){0,3}\s+(?:ne(?:duod|turi|priim|leidz|naudoj|veik|nor|dod|lieto|pienem|strada|lauj"
+    r"|izmanto|der)\w*|ei (?:anna|ole|kasuta|luba|toota|taha|saa)|pole|nem (?:ad|hasznal|enged"
+    r"|mukod"
+    r"|lehet|jo)\w*|nincs\w*|(?:is not|isn't|doesn't|won't|can't|cannot|not) \w+|expired|lejart"
+    r"|aegunud|bloket\w*)"
 )
 BANK_ONLY = re.compile(
     r"^(?:\w+\W+){0,4}transfer\W*(?:(?:please|pls|thanks)\W*)?$|^\W*(?:bank|transfer|banka"
     r"|bankas|banku|bankas|pank|panka)\W*$"
 )
-
-LANGUAGE_STEMS = Stems(
-    {
-        "en": ("inglisekeel", "english", "englis$", "anglisk", "anglu$", "anglicky", "angol$",
-               "angolul", "angolra",
-               "angolba"),
-        "lv": ("latikeel", "latvian$", "latvies", "latvisk", "latviu$", "lettul", "lettre$"),
-        "lt": ("leedukeel", "lithuanian$", "lietuvisk", "lietuvies", "lietuviu$", "litvan$",
-               "litvanul",
-               "litvanra"),
-        "et": ("eestikeel", "estonian$", "igaunisk", "igaunu$", "estisk", "estu$", "eszt$",
-               "esztul", "esztre$"),
-        "hu": ("ungarikeel", "hungarian$", "ungarisk", "ungaru$", "vengrisk", "vengru$",
-               "magyar$", "magyarul",
-               "magyarra$"),
-    }
-)  # fmt: skip
-ESTONIAN = {"inglise": "en", "lati": "lv", "leedu": "lt", "eesti": "et", "ungari": "hu"}
-SPOKEN_OF = re.compile(r"\b(?:my|plain|simple|mana|mano|minu|mu|tavaline|az en)\s+$")
-BADLY_SPOKEN = re.compile(
-    r"\s+(?:valod\w+\s+|kalb\w+\s+|keel\w*\s+|nyelv\w*\s+)?(?:es\s+|as\s+|ma\s+|i\s+|is\s+)?"
-    r"(?:not|isn't|bad|poor|slikti|ne[a-z]{3,}|nem|ei|halvasti|rosszul|kevesse|mazai|blogai)\b"
-)
-KEEL = ("keel", "keelt")
-NYELV = ("nyelv",)
 
 
 def find_tiers(reading: Reading) -> None:
@@ -185,12 +195,16 @@ def find_tiers(reading: Reading) -> None:
             continue
         if tier:
             reading.add("tier", tier, word.start, word.end, confidence)
-        elif word.key.startswith(CORPORATE) or word.key.startswith(LEVEL):
+        elif word.key.startswith((*CORPORATE, *LEVEL)) or word.key == "korp":
             _letters(reading, position)
 
 
 def _is_no_level(reading: Reading, word: Word) -> bool:
     """Tell whether something else is of gold or silver: "zelta rokas", not "zelts rokā"."""
+    if word.key in ADJECTIVE:
+        position = reading.words.index(word) + 1
+        after = reading.words[position : position + 1]
+        return bool(after) and not after[0].key.startswith((*LEVEL, "member", "status", "package"))
     said = word.key in ("zelts", "sudrabs", "auksas", "sidabras")
     return not said and bool(NO_TIER.match(reading.plain, word.end))
 
@@ -202,7 +216,7 @@ def _tier(word: Word, language: str) -> tuple[str | None, float]:  # noqa: PLR09
     if key.startswith(SURNAMES) and (word.text[0].isupper() or not key.endswith(("u", "a", "am"))):
         return None, 0.0
     tier = TIERS.find(key)
-    if tier == "":
+    if tier == "" or (language == "et" and ESTONIAN_COMPOUND.match(key)):
         return None, 0.0
     if tier:
         return (None, 0.0) if HUNGARIAN_RATIO in word.text.lower() else (tier, SURE)
@@ -219,7 +233,8 @@ def _tier(word: Word, language: str) -> tuple[str | None, float]:  # noqa: PLR09
 def _letters(reading: Reading, position: int) -> None:
     """Find the letters around a word for "corporate" or "level": "corporate B or C", "C szint"."""
     words = reading.words
-    corporate = words[position].key.startswith(CORPORATE)
+    key = words[position].key
+    corporate = key.startswith(CORPORATE) or key == "korp"
     after = position + 1
     while after < len(words) and (words[after].key.startswith((*LEVEL, *CORPORATE))):
         after += 1
@@ -294,12 +309,29 @@ def find_payments(reading: Reading) -> None:  # noqa: PLR0912
             reading.plain[max(0, word.start - 30) : word.start]
         ):
             continue
+        named = word.text[0].isupper() and word.start > 0
+        if reading.language in BALTIC and not named and ALL.match(reading.plain, word.start):
+            continue
         if ABSENT.match(reading.plain, word.end) or NO_CARD_AFTER.match(reading.plain, word.end):
             continue
         if any(d.entity == "payment_method" and d.value == method for d in reading.found):
             continue  # "bankból utalom át": said twice
         start = _with_attribute(reading, word) if method == "card" else word.start
         reading.add("payment_method", method, start, word.end, SURE)
+    _drop_refused(reading)
+
+
+def _drop_refused(reading: Reading) -> None:
+    """Take back the way of payment that cannot be, beside one that can."""
+    methods = [d for d in reading.found if d.entity == "payment_method"]
+    for detail in methods:
+        refused = NOT_HAD.match(reading.plain, detail.end)
+        inside = refused and not any(
+            d is not detail and d.start < refused.end() and d.start > detail.start for d in methods
+        )
+        if inside and len({d.value for d in methods}) > 1:
+            reading.remove(detail)
+            return
 
 
 def _slipped(key: str, language: str) -> str | None:
@@ -321,26 +353,3 @@ def _with_attribute(reading: Reading, word: Word) -> int:
             reading.found.remove(detail)
         return before.start
     return word.start
-
-
-def _is_no_target(reading: Reading, word: Word) -> bool:
-    """Tell whether a language is only spoken of: "plain English", "my english is not so good"."""
-    before = SPOKEN_OF.search(reading.plain, 0, word.start)
-    return bool(before or BADLY_SPOKEN.match(reading.plain, word.end))
-
-
-def find_languages(reading: Reading) -> None:
-    """Find names of languages: the target of a switch."""
-    words = reading.words
-    for position, word in enumerate(words):
-        after = words[position + 1].key if position + 1 < len(words) else ""
-        language = LANGUAGE_STEMS.find(word.key)
-        if not language and after.startswith(KEEL):
-            language = ESTONIAN.get(word.key)
-        if not language and word.key == "lett" and after.startswith(NYELV):
-            language = "lv"
-        if language and _is_no_target(reading, word):
-            continue
-        known = any(d.entity == "language" and d.value == language for d in reading.found)
-        if language and not known and reading.free(word.start, word.end):
-            reading.add("language", language, word.start, word.end, LIKELY)

@@ -21,7 +21,8 @@ INSTEAD = {
 }  # fmt: skip
 # At the beginning of a message, before the value that is right.
 NO = {
-    "en": r"no|nope|sorry|wait|hang on|hold on|my (?:mistake|bad)|wrong|oops|whoops|actually|scratch that",
+    "en": r"no|nope|sorry|wait|hang on|hold on|my (?:mistake|bad)|wrong|oops|whoops|actually"
+    r"|scratch that",
     "lv": r"ne|nea|pag|pagaid\w*|nepareizi|kludijos|atvainojos|piedod\w*",
     "lt": r"ne|neteisingai|suklydau|atsiprasau|oi|palauk\w*|luktelk\w*",
     "et": r"ei|vale|vabandust|eksisin|oih|oota\w*|sorri|sry",
@@ -96,12 +97,14 @@ CHANGE = {
 # "change 2021 to 2022".
 TO = {
     "en": r"\W+(?:to|with|for|by|into)\s+(?:the\s+|an?\s+)?", "lv": r"\W+(?:uz|ar|pret|par)\s+",
-    "lt": r"\W+(?:i|su)\s+", "et": r"\s+(?:asemele\s+|umber\s+|ara\s+)?", "hu": r"(?:-\w{1,4})?\s+(?:az?\s+)?",
+    "lt": r"\W+(?:i|su)\s+", "et": r"\s+(?:asemele\s+|umber\s+"
+        r"|ara\s+)?", "hu": r"(?:-\w{1,4})?\s+(?:az?\s+)?",
 }  # fmt: skip
 CHANGED = {
     "en": r"(?:change|correct|switch|swap|amend|replace)",
     "lv": r"(?:nomain|izlabo|samain|main|aizstaj|pielabo)\w*",
-    "lt": r"(?:pakeis|keis|pataisy|sukeis|istaisy)\w*", "et": r"(?:muutke|muuda|vaheta|paranda|asenda)\w*",
+    "lt": r"(?:pakeis|keis|pataisy|sukeis|istaisy)\w*",
+    "et": r"(?:muutke|muuda|vaheta|paranda|asenda)\w*",
     "hu": r"(?:cserel|valtoztas|modosit|javit|ird at|irjatok at)\w*",
 }
 # What may stand between "rather" and a value: "inkább legyen a platina", "drīzāk ņemšu zeltu".

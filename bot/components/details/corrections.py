@@ -10,11 +10,27 @@ from __future__ import annotations
 import re
 
 from bot.components.details.correction_words import (
-    BETWEEN, BUT, CHANGE, CHANGED, ENTERED, INSTEAD, IS_RIGHT, LINKS, MEANT, NO, NOT, RATHER, SAID, SMALL, TO,
-    UH, VERBS, WRONG,
+    BETWEEN,
+    BUT,
+    CHANGE,
+    CHANGED,
+    ENTERED,
+    INSTEAD,
+    IS_RIGHT,
+    LINKS,
+    MEANT,
+    NO,
+    NOT,
+    RATHER,
+    SAID,
+    SMALL,
+    TO,
+    UH,
+    VERBS,
+    WRONG,
 )
-from bot.components.details.restated import find_admission, find_story, is_link
 from bot.components.details.reading import LIKELY, MAYBE, Detail, Reading
+from bot.components.details.restated import find_admission, find_story, is_link
 
 CORRECTABLE = (
     "product", "serial", "date", "country", "dealer", "tier", "payment_method", "points", "email",
@@ -193,8 +209,10 @@ SOFT = re.compile(
     r"sorry|wait|hang on|hold on|pag|pagaid\w*|atvainojos|piedod\w*|atsiprasau|oi|palauk\w*"
     r"|luktelk\w*|vabandust|oota\w*|sorri|sry|bocs\w*|varj\w*|jaj|actually"
 )
-LACKS = re.compile(r"\b(?:(?:don't|do not|dont|haven't) (?:have|got)|have no|neturi\w*|nincs\w*|mul pole"
-    r"|mul ei ole|man nav|was stolen)\b")
+LACKS = re.compile(
+    r"\b(?:(?:don't|do not|dont|haven't) (?:have|got)|have no|neturi\w*|nincs\w*|mul pole"
+    r"|mul ei ole|man nav|was stolen)\b"
+)
 MOST_ASKED = 4  # words: "no, R8?"
 PLACE = re.compile(r"instead|vieto|vieta|asemel|helyett")
 _ENTERED = {language: re.compile(rf"\b{words}\b") for language, words in ENTERED.items()}
@@ -207,9 +225,7 @@ _DENIED = {
 }
 _SAID = {language: re.compile(rf"\b{words}\b") for language, words in SAID.items()}
 _BUT = {language: re.compile(rf"\b({words})\b") for language, words in BUT.items()}
-_TO = {
-    language: re.compile(words) for language, words in TO.items()
-}
+_TO = {language: re.compile(words) for language, words in TO.items()}
 _CHANGED = {
     language: re.compile(rf"\b{words}\s+(?:\w+\s+){{0,4}}$") for language, words in CHANGED.items()
 }

@@ -19,11 +19,7 @@ from bot.components.details.asked import (
     find_asked_names,
     find_asked_numbers,
 )
-from bot.components.details.choices import (
-    find_languages,
-    find_payments,
-    find_tiers,
-)
+from bot.components.details.choices import find_payments, find_tiers
 from bot.components.details.corrections import mark_corrections
 from bot.components.details.dates import find_worded_dates, find_years
 from bot.components.details.firms import find_companies, find_dealers, find_listed_dealers
@@ -35,6 +31,7 @@ from bot.components.details.products import find_products
 from bot.components.details.reading import LANGUAGES, MAYBE, Detail, Reading, read, tokeniser
 from bot.components.details.slips import slips_in
 from bot.components.details.slips import warm as warm_slips
+from bot.components.details.spoken import find_languages
 from bot.language import identify
 
 EXTRACTOR = "DetailExtractor"

@@ -67,7 +67,8 @@ NOT_POINTS_BEFORE = re.compile(
     r"\b(?:iso|error|nr|no|code|room|hiba\w*|viga|klaida|kluda|kood\w*|kod\w*)[\s.:]*$"
 )
 MONEY = re.compile(
-    r"\s?(?:€|eur(?:o\w{0,3})?\b|eir|£|\$|usd|ft\b|%|mm\b|diena|dien|paev|nap|day|year|gad|met"
+    r"\s?(?:€|eur(?:o\w{0,3})?\b|litu|latu|kroon\w*|forint\w*|rugo\w*|pounds?|dollars?|bucks?"
+    r"|eir|£|\$|usd|ft\b|%|mm\b|diena|dien|paev|nap|day|year|gad|met"
     r"|aasta|ev)"
 )
 SEVERAL = re.compile(
@@ -111,9 +112,13 @@ def find_bare_points(reading: Reading) -> None:
 def _may_be_points(reading: Reading, match: re.Match[str], levels: bool) -> bool:
     """Tell whether a bare number is one of points: "with 1500", beside levels "with 2000" too."""
     before, after = reading.plain[: match.start()], reading.plain[match.end() :]
-    if NOT_POINTS_BEFORE.search(before):
-        return False
-    if MONEY.match(after) or before.rstrip().endswith(("€", "£", "$")):
+    if NOT_POINTS_BEFORE.search(before) or match["count"].startswith("0"):
+        return False  # "it begins with 0830": of a serial number
+    if (
+        MONEY.match(after)
+        or MONEY.match(reading.plain, match.end("count"))
+        or before.rstrip().endswith(("€", "£", "$"))
+    ):
         return False
     if GROUP_BEFORE.search(before) or GROUP_AFTER.match(reading.plain, match.end("count")):
         return False  # a part of a longer number in groups

@@ -14,6 +14,9 @@ INTRODUCED = re.compile(
     r"|siin|olen|nimi|harra|proua|helistas|kirjutas|raamatupidaja|kolleeg|ulemus"
     r"|vagyok|nevem|hivnak|ur|asszony|hivott|irt|fonok\w*|kolleg\w*)\b"
 )
+HERE = re.compile(
+    r"\s+(?:here|speaking|siin|seit|cia|vagyok)\b(?!\s+(?:is|on|ir|yra))"
+)  # "Silver siin"
 NO_NAMES = frozenset(("cps", "canon", "corporate", "eos"))
 
 
@@ -24,6 +27,8 @@ def is_somebody(reading: Reading, word: Word) -> bool:
     """
     if not word.text[0].isupper() or word.text.isupper():
         return False
+    if HERE.match(reading.plain, word.end):
+        return True
     position = reading.words.index(word)
     before = reading.words[position - 1] if position else None
     after = reading.words[position + 1] if position + 1 < len(reading.words) else None

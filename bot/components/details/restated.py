@@ -14,7 +14,8 @@ from bot.components.details.reading import Detail, Reading
 
 # Who or what said it: "I told you", "it says", "the system put". Before the value, or right after.
 SAID = {
-    "en": r"(?:i|we|you|it|they|he|she|system|form|page|profile|account|site|someone)\s*(?:'ve|'d|ve"
+    "en": r"(?:i|we|you|it|they|he|she|system|form|page|profile|account|site|someone)\s*(?:'ve"
+    r"|'d|ve"
     r"|have|had|has|must have|may have)?\s*(?:just\s+)?"
     r"(?:said|says|saying|wrote|writes|written|told|tell|gave|given|put|puts|entered|typed|picked"
     r"|chose|chosen|selected|filled in|marked|shows?|states?|lists?|ticked|clicked|input"
@@ -27,7 +28,8 @@ SAID = {
     "lt": r"saki\w+|(?:pa|i|su|uz)?ras[iey]\w*|ived\w+|suved\w+|nurod\w+|(?:i|su|uz)?dej\w+"
     r"|idej\w+|pasirink\w+|pazymej\w+|paspaud\w+|uzpild\w+|rodo|pas jus|sistemo\w+|irase"
     r"|(?:ten|cia) (?:yra|buvo|stovi)",
-    "et": r"utles\w*|oeldud|(?:kirjuta|pani|sisesta|marki|vali|vajuta|taitsi|andsi)\w*|pandud|kirjas"
+    "et": r"utles\w*|oeldud|(?:kirjuta|pani|sisesta|marki|vali|vajuta|taitsi|andsi)\w*|pandud"
+    r"|kirjas"
     r"|seisab|naitab|seal on|teil on|susteem\w*",
     "hu": r"mond(?:tam|tuk)|(?:be|el|oda)?ir(?:tam|tunk|t|va|tatok|tad)|beir\w*|(?:meg|be)ad\w*"
     r"|valasztott\w*"
@@ -70,7 +72,8 @@ BUT = {
 IT_IS = {
     "en": r"it is|is (?:right|correct|the right one|what i meant)",
     "lv": r"ir (?:pareiz\w*|ist\w*)", "lt": r"yra (?:teising\w*|tikr\w*)|teising\w+",
-    "et": r"on (?:oige|see oige)", "hu": r"(?:a |az )?(?:helyes|jo|igazi)|volt(?: az| a)?|kell\w*|lenne",
+    "et": r"on (?:oige|see oige)", "hu": r"(?:a |az )?(?:helyes|jo|igazi)|volt(?: az| a)?"
+        r"|kell\w*|lenne",
 }  # fmt: skip
 # A mistake admitted in a first clause: "that's the wrong shop, …", "pārrakstījos, …".
 ADMITTED = {
@@ -81,10 +84,12 @@ ADMITTED = {
     r"|not (?:right|correct|quite right|the right \w+|that one)|isn't right|incorrect"
     r"|changed my mind|on second thoughts?|fat fingers?|sorry thumbs|wasn't it|wasn't there",
     "lv": r"parrakst\w+|kludij\w*|(?:drukas |mana )?kluda|nepareiz\w*(?: \w+)?|sajau\w+|aplam\w*"
-    r"|nav (?:pareiz\w*|ist\w*(?: \w+)?|tas|ta)|ne tas|ne ta|ne tur|pardomaj\w*|nospied\w+ nepareizi"
+    r"|nav (?:pareiz\w*|ist\w*(?: \w+)?|tas|ta)|ne tas|ne ta|ne tur|pardomaj\w*"
+    r"|nospied\w+ nepareizi"
     r"|ieviesusies kluda|parskatij\w*|samainij\w*",
     "lt": r"suklyd\w*|apsirik\w*|supainioj\w*|su(?:si)?mais\w*|(?:rasybos |mano )?klaida"
-    r"|klaiding\w*|neteising\w*(?: \w+)?|ne (?:tas|ta|ten|taip|tie)(?: \w+)?|persigalvoj\w*|apsigalvoj\w*"
+    r"|klaiding\w*|neteising\w*(?: \w+)?|ne (?:tas|ta|ten|taip|tie)(?: \w+)?|persigalvoj\w*"
+    r"|apsigalvoj\w*"
     r"|netycia|blogai (?:parasiau|ivedziau|irasiau|suvedziau)|ne ta parduotuv\w*",
     "et": r"naput\w*|napukas|eksi\w+|vale(?:sti)?(?: \w+)?|(?:truki)?viga|segi|segamini"
     r"|(?:pole|ei ole|ei olnud) (?:see|oige|seal)(?: \w+)?|motles\w+ umber|apsakas",
@@ -122,8 +127,10 @@ CALLED_RIGHT = {
     r"|put|write)|it should say|on second thoughts?",
     "lv": r"pareiz(?:i|ais|a|s)(?: \w+)? (?:ir|bija|bus|butu)|patiesiba(?: tas)? (?:ir|bija)"
     r"|istais(?: \w+)? (?:ir|bija)|isteniba(?: ir| bija)?|precizeju",
-    "lt": r"teising(?:ai|as|a|i)(?: \w+)? (?:yra|buvo|butu)|teising(?:as|a) |is (?:tikr|ties)\w+(?: yra| buvo| tai)?|patikslinu|norejau (?:pasakyti|parasyti)|turetu buti",
-    "et": r"oige(?: \w+)? (?:on|oli|oleks)|tapsustan|tahtsin (?:oelda|kirjutada)|peaks olema|siiski",
+    "lt": r"teising(?:ai|as|a|i)(?: \w+)? (?:yra|buvo|butu)|teising(?:as|a) |is (?:tikr"
+    r"|ties)\w+(?: yra| buvo| tai)?|patikslinu|norejau (?:pasakyti|parasyti)|turetu buti",
+    "et": r"oige(?: \w+)? (?:on|oli|oleks)|tapsustan|tahtsin (?:oelda|kirjutada)|peaks olema"
+    r"|siiski",
     "hu": r"helyesen|a helyes(?: \w+)?|pontositok|valojaban|marmint|javitsatok(?: ki)?"
     r"|ird at|irjatok at",
 }
@@ -216,18 +223,17 @@ def _mark(values: list[Detail], span: tuple[int, int]) -> tuple[int, int]:
 
 OPEN = re.compile(r"\b(?:vai|ar|kas|if|whether|ha|what|which)\s|^is\b")
 _SMALL = (
-    r"(?:\s+(?:in|at|from|by|with|for|as|the|a|an|down|that|it|you|to|about|here|there|az|hogy|ka|ko"
+    r"(?:\s+(?:in|at|from|by|with|for|as|the|a|an|down|that|it|you|to|about|here|there|az|hogy"
+    r"|ka|ko"
     r"|kad|et|seda|no|ar|is|su|i|tur|ten|cia|te|siia|seal|kogemata|by mistake|originally|before"
     r"|first|earlier|ieprieks|anksciau|enne|elobb|veletlenul|nejausi|netycia))"
 )
 _TAIL = r"[\s:,\"“”„'’-]*$"
-_SAID_BEFORE = {
-    n: re.compile(rf"\b(?:{w})\b{_SMALL}{{0,3}}{_TAIL}") for n, w in SAID.items()
-}
+_SAID_BEFORE = {n: re.compile(rf"\b(?:{w})\b{_SMALL}{{0,3}}{_TAIL}") for n, w in SAID.items()}
 _SAID_AFTER = {
-    n: re.compile(rf"(?:-?\w{{1,4}})?\s+(?:\w+\s+)?(?:{w})\b") if n == "hu" else re.compile(
-        rf"\s+(?:i|we|es|as|ma)?\s*(?:{w})\b(?=\s*[,.;–-]|\s+(?:{BUT[n]})\b)"
-    )
+    n: re.compile(rf"(?:-?\w{{1,4}})?\s+(?:\w+\s+)?(?:{w})\b")
+    if n == "hu"
+    else re.compile(rf"\s+(?:i|we|es|as|ma)?\s*(?:{w})\b(?=\s*[,.;–-]|\s+(?:{BUT[n]})\b)")
     for n, w in SAID.items()
 }
 _SLIP_BEFORE = {

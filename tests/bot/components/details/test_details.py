@@ -534,3 +534,110 @@ def test_the_shipped_catalogue_is_that_of_the_samples(tmp_path: Path) -> None:
     sample = ROOT / "backend" / "fixtures" / "sample.yml"
     subprocess.run([sys.executable, str(script), str(sample), str(written)], check=True)
     assert (ROOT / "bot" / "data" / "catalogue.tsv").read_bytes() == written.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wrong", "right"),
+    [
+        ("typed Latvia by mistake, it's Estonia", "en", "LV", "EE"),
+        ("it says gold but it should be silver", "en", "gold", "silver"),
+        ("swap R50 for R100", "en", "EOS R50", "EOS R100"),
+        ("2021? no it was 2022", "en", "2021", "2022"),
+        ("i entered 2021 instead of 2022", "en", "2021", "2022"),
+        ("forget gold, platinum it is", "en", "gold", "platinum"),
+        ("sistēmā ir zelts, bet jābūt sudrabs", "lv", "gold", "silver"),
+        ("valsti nomainiet uz Igauniju, es ieliku Latviju", "lv", "LV", "EE"),
+        ("netyčia suvedžiau R50, yra R100", "lt", "EOS R50", "EOS R100"),
+        ("pas jus 2021, o tikrai yra 2022", "lt", "2021", "2022"),
+        ("kuld on vale, õige on hõbe", "et", "gold", "silver"),
+        ("teil on kirjas R50, aga on R100", "et", "EOS R50", "EOS R100"),
+        ("R100 és nem a sima R50", "hu", "EOS R50", "EOS R100"),
+        ("véletlenül 2021 lett beírva, 2022 a jó", "hu", "2021", "2022"),
+    ],
+)
+def test_a_correction_may_be_told_in_any_order(
+    find: Find, text: str, language: str, wrong: str, right: str
+) -> None:
+    found = {d["role"]: d["value"] for d in find(text, language) if "role" in d}
+    assert found == {"wrong": wrong, "right": right}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("that's the wrong one, it was the R100", "en"),
+        ("put bank transfer instead", "en"),
+        ("e-pastā pārrakstījos, pareizais ir anna@studija.lv", "lv"),
+        ("supainiojau, 2022", "lt"),
+        ("näpukas, õige on R100", "et"),
+        ("elütöttem, 2022", "hu"),
+    ],
+)
+def test_an_admitted_mistake_makes_what_follows_right(find: Find, text: str, language: str) -> None:
+    found = find(text, language)
+    assert values(found, "correction") == ["replace"]
+    assert [d["role"] for d in found if d["entity"] != "correction"] == ["right"]
+    assert not values(found, "answer")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("wait, does the R5 count?", "en"),
+        ("sorry, I have no receipt for the R5", "en"),
+        ("I bought it in Latvia but I live in Estonia", "en"),
+        ("kļūda, R5 nereģistrējas", "lv"),
+        ("rodo klaidą, R5 nepriima", "lt"),
+        ("vabandust, kas R5 sobib?", "et"),
+        ("várj, az R5-öt is be kell írni?", "hu"),
+    ],
+)
+def test_what_corrects_nothing(find: Find, text: str, language: str) -> None:
+    found = find(text, language)
+    assert not values(found, "correction")
+    assert not any("role" in d for d in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "answer"),
+    [
+        ("everything you listed is correct", "en", "yes"),
+        ("thx, will do it after the holidays", "en", "later"),
+        ("i dont have the box any more so i dont know the number", "en", "unknown"),
+        ("paldies, vairs nevajag, pats atradu", "lv", "cancel"),
+        ("izdarīšu to pirmdien", "lv", "later"),
+        ("nežinau kurioje parduotuvėje", "lt", "unknown"),
+        ("nebereik, jau pats susitvarkiau", "lt", "cancel"),
+        ("kõik andmed klapivad", "et", "yes"),
+        ("minden, amit írtál, helyes", "hu", "yes"),
+        ("man gana, dodiet dzīvu cilvēku", "lv", None),
+        ("I don't know how to log in", "en", None),
+        ("I got it second hand, so I don't know the original dealer", "en", None),
+    ],
+)
+def test_an_answer_may_be_a_sentence(
+    find: Find, text: str, language: str, answer: str | None
+) -> None:
+    found = find(text, language)
+    assert [d["value"] for d in found] == ([answer] if answer else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Golden huor is over", "en"),
+        ("tere Kuldar siin", "et"),
+        ("teen plaatinatrükki ja vanu kuldraame", "et"),
+        ("visa informacija suvesta", "lt"),
+        ("Pārbaudīju visas mapes", "lv"),
+        ("Shutter count is 184000", "en"),
+        ("klaida 500417 iššoka", "lt"),
+        ("numurs sākas ar 0830, tālāk viss nodilis", "lv"),
+        ("mans tālrunis 29123456", "lv"),
+        ("priekšnieks runā tikai ungāriski", "lv"),
+        ("az asszony csak angolul tud, de ő most alszik", "hu"),
+        ("lietuviškai rašau blogai", "lt"),
+    ],
+)
+def test_what_is_only_mentioned_is_nothing(find: Find, text: str, language: str) -> None:
+    assert find(text, language) == []
