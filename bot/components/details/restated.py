@@ -138,6 +138,7 @@ CALLED_RIGHT = {
 FAULT = re.compile(r"(?:\w+ )?(?:kluda|klaida|viga|hibas|incorrect|wrong|vale|nepareiz\w*)")
 NEAR, FAR, MOST_AFTER = 26, 60, 3
 MOST_ADMITTING = 8  # words
+LONGEST = 120  # characters before the value that is right
 QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -186,7 +187,7 @@ def find_admission(reading: Reading, values: list[Detail]) -> tuple[int, int] | 
         return None
     before, after = reading.plain[: first.start], reading.plain[first.end :]
     question = "?" in after
-    admitted = _ADMITTED[language].fullmatch(before)
+    admitted = _ADMITTED[language].fullmatch(before) if len(before) <= LONGEST else None
     if (
         admitted
         and not question

@@ -15,11 +15,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from bot.components.details import calendar_words
-from bot.components.details.choices import LANGUAGE_STEMS, PAYMENTS, TIERS
+from bot.components.details.choices import PAYMENTS, TIERS
 from bot.components.details.firms import FILE as DEALERS
 from bot.components.details.firms import FORM, WEAKENED
 from bot.components.details.places import ENDINGS, place_stems
 from bot.components.details.reading import Slip, key_of, plain_of
+from bot.components.details.spoken import LANGUAGE_STEMS
 from bot.components.details.stems import Stems
 
 FOLDER = Path(__file__).resolve().parents[2] / "data" / "words"
