@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.components.details.catalogue import catalogue
 from bot.components.details.number_words import NumberWords, numbers_in_words
 from bot.components.details.reading import Reading
+from bot.components.details.spoken_models import spoken_changes
 
 # What a mark is called by in one word: "R6 kettes", "5D četrītis", "1DX trečiukas".
 MARKS = {
@@ -79,10 +80,18 @@ def spelt_out(reading: Reading) -> Spelt | None:
 
 def _changes(reading: Reading) -> list[tuple[int, int, str]]:
     """Return what stands for a figure: start, end, and the figures; in its order."""
-    numbers = [n for n in numbers_in_words(reading.plain, reading.language) if n.value <= 1000]
-    changes: dict[int, tuple[int, int, str]] = {}
+    numbers = numbers_in_words(reading.plain, reading.language)
+    spoken = spoken_changes(reading.plain, reading.clean, reading.language, numbers)
+    changes = {start: (start, end, figures) for start, end, figures in spoken}
+    numbers = [
+        n
+        for n in numbers
+        if n.value <= 1000 and not any(n.start < end and start < n.end for start, end, _ in spoken)
+    ]
     for roman, pattern in MARKED.items():
         for match in pattern.finditer(reading.plain):
+            if any(start < match.end() and match.start() < end for start, end, _ in spoken):
+                continue
             changes[match.start(2)] = (*match.span(2), roman)
     for match in NICKNAMES.finditer(reading.plain):
         if not NAMED.match(reading.plain, match.end()):

@@ -245,6 +245,30 @@ def _grammar(language: str) -> tuple[re.Pattern[str], dict[str, tuple[int, bool]
     return re.compile(rf"(?<!\w){never}(?:{words})(?:{between}(?:{words}))*{ending}(?!\w)"), values
 
 
+@cache
+def words_for(value: int, language: str) -> str:
+    """Return a pattern for a number below a thousand in words: "five hundred", "ötszáz"."""
+    cardinals = _WORDS[language]()[0]
+    gap = r"[\s-]?"
+    hundreds, rest = divmod(value, 100)
+    parts = []
+    if hundreds:
+        some = _said(cardinals, hundreds) + gap
+        some = rf"(?:an?\s+|{some})?" if hundreds == 1 else some
+        parts.append(some + _said(cardinals, 100))
+    if rest and (rest < 20 or not rest % 10 or rest in cardinals.values()):
+        parts.append(_said(cardinals, rest))
+    elif rest:
+        parts.append(_said(cardinals, rest // 10 * 10) + gap + _said(cardinals, rest % 10))
+    between = gap + r"(?:and\s)?" if language == "en" else gap
+    return f"(?:{between.join(parts)})"
+
+
+def _said(cardinals: dict[str, int], value: int) -> str:
+    words = sorted((w for w, v in cardinals.items() if v == value), key=len, reverse=True)
+    return f"(?:{'|'.join(words)})"
+
+
 def _any_of(words: Iterable[str]) -> str:
     """Return a pattern for any of the words, the longest first; quick, since by first letters."""
     by_letters: defaultdict[str, list[str]] = defaultdict(list)

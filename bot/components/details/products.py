@@ -30,15 +30,15 @@ MARK_ALONE = re.compile(rf"(?<![\w-])(?:mark|mk)[\s.-]*{MARK_NUMBER}(?![a-z0-9])
 # only the language's own count.
 ENDINGS = {
     "en": "s",
-    "lv": "niek\\w{1,3}|tais|taja|tajam|tajai|to|am|ai|u|a|as|us|iem|ajam|ajai|ajiem|ais|aja|ajo"
-    r"|i|is|im|es|e|em|os",
-    "lt": "ui|iui|a|o|u|e|as|ai|am|io|is|iai|uose|je|oje",
+    "lv": r"niek\w{1,3}|tais|taja|tajam|tajai|to|am|ai|u|a|as|us|iem|ajam|ajai|ajiem|ais|aja|ajo"
+    r"|i|is|im|es|e|em|os|ns|in[sauie]|ins|inam|ini|it[ies]s?|itim|k[ua]|cik\w{0,3}|nik\w{0,3}",
+    "lt": r"t?uk\w{1,5}|nk\w{1,3}|t[auo]s?|tam|ui|iui|a|o|u|e|as|ai|am|io|is|iai|uose|je|oje",
     "et": "n?(?:e|es|ed|est|et|ele)|se[sl]?t?|sega|sele|i?(?:le|lt|ga|st|ks|ta|ni)|il?|t|l|s|d"
-    r"|de|dele|dega|dest",
+    r"|de|dele|dega|dest|ke|kene|kes[el]?\w{0,3}|kest|kas|kaga|kale",
     "hu": "(?:[eoa]?m|[eoa]?d|unk|j[ea])?(?:n[ea]k|[eoa]?t|h[eo]z|b[eao]n?|b[eo]l|r[eo]l|r[ea]"
     r"|[vm]?[ea]l"
     r"|[eo]n|n[ea]l|t[eo]l|ert|ig|kent|i|e)|[eoa]s(?:t|[eoa]m(?:et|at)?|hez|r[ea]|n[ea]k)?|[eoa]m"
-    r"|[eoa]k(?:[ea]t)?"
+    r"|[eoa]k(?:[ea]t)?|[eo]ske\w{0,4}|[eo]cske\w{0,4}|[eo]sk[ao]\w{0,3}"
     r"|mm-?es|m",
 }
 _ENDING = {
