@@ -6,6 +6,8 @@ Stems of all cases; a closing "$" is a whole word. `May` and `March` are English
 
 from __future__ import annotations
 
+import re
+
 from bot.components.details.stems import Stems
 
 # fmt: off
@@ -72,6 +74,26 @@ FEASTS = Stems({
     "10": ("halloween", "helovin"),
     "1": ("jaungad", "uusaasta", "ujev$", "ujevkor$"),
 })
+# Feasts whose very day is said: "jaanipäeval", "on Boxing Day".
+FEAST_DAYS = tuple(
+    (re.compile(pattern), day)
+    for pattern, day in (
+        (r"\bjaanipaeval|\bjanu diena\b|\bjandiena\b", (6, 24)),
+        (r"\bligo (?:diena|vakara)\b", (6, 23)),
+        (r"\bon (?:a )?valentine|\bsobrapaeval|\bvalentinipaeval|\bvalentin(?:o|a)? ?(?:dien|nap)", (2, 14)),
+        (r"\bon christmas day|\bkaracsony elso napj", (12, 25)),
+        (r"\bon christmas eve|\bjoululaupaeval|\bziemassvetku vakara\b", (12, 24)),
+        (r"\bon boxing day", (12, 26)),
+        (r"\bon halloween", (10, 31)),
+        (r"\bmikulaskor|\bmikulas nap", (12, 6)),
+        (r"\bszilveszterkor|\bvecgada vakara\b", (12, 31)),
+        (r"\bmartinpaeval", (11, 10)),
+    )
+)
+# Too little for a number of years.
+SOME = Stems({"some": ("few$", "several$", "some$", "keleri", "kelis$", "keletas$", "keleta$",
+                       "dazi$", "daziem$", "dazus$", "vairak", "moni$", "mone$", "nehany$",
+                       "par$")})
 WEEKDAYS = Stems({
     "monday": ("monday", "pirmdien", "pirmadien", "esmaspaev", "hetfo"),
     "tuesday": ("tuesday", "otrdien", "antradien", "teisipaev", "kedd"),
@@ -93,7 +115,7 @@ LAST = Stems({
     "last year": ("pagajusgad", "pagajusogad", "pern", "perngad", "pernai$", "pernyks", "mullu",
                   "tavaly"),
     "before last": ("aizpagaj", "uzpraeit", "uzpereit", "uleeelmi"),
-    "before last year": ("aizpagajusgad", "aizpern", "uzpern", "tavalyelott"),
+    "before last year": ("aizpagajusgad", "aizpern", "uzpern", "tunamullu", "tavalyelott"),
 })
 # A year of two digits before one of these: "19. gadā", "2019" without its century.
 OF_THE_YEAR = frozenset(("gada", "gads", "metais", "metu", "aasta", "aastal", "aastast"))
@@ -183,7 +205,7 @@ PARTS = Stems({
         "pradzi", "pradzioj", "pabaig", "gale$", "galop$", "vidury", "algus",
         "lopus$", "lopp$", "lopul$", "lopp",
         "keskel$",
-        "keskpaig", "algul$", "mid$", "nogal", "puseje$", "pusej$", "elejen$", "eleje$", "vegen$",
+        "keskpaig", "lopu$", "lopupool", "algupool", "alguse$", "legelej", "legveg", "algul$", "mid$", "nogal", "puseje$", "pusej$", "elejen$", "eleje$", "vegen$",
         "vege$", "kozepen$", "kozepe$", "vegefele$", "fele$",
     ),
 })
@@ -204,7 +226,8 @@ FILLERS = frozenset((
     "ban", "ben", "bol", "as", "es", "or", "so", "s", "tol", "ais", "aisiais", "uosius", "uju",
     "ieji", "weekend", "aegu", "soodukaga", "soodukas", "akcija", "akcijas", "akcijoj", "akcijoje",
     "akcioban", "akcioja", "idejen", "laika", "gerus", "geri", "labiem", "ndal", "nda", "taja",
-    "ajal", "aega", "sale", "sales",
+    "ajal", "aega", "sale", "sales", "pasa", "pasas", "pasa", "paciam", "pacioj", "pacia",
+    "paciame", "pacioje", "pats", "very", "paris", "poole",
 ))
 DOUBTFUL = frozenset((
     "may", "march", "mar", "jaan", "sep", "dec", "jan", "kova", "kove", "maija", "marta", "mail",

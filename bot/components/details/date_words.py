@@ -75,7 +75,8 @@ NEVER = Stems(
 OF_A_FEAST = re.compile(r"(?:boxing|patrick'?s?|paddy'?s?|valentine'?s?|new year'?s?)\s+$")
 NEVER_YEAR = re.compile(
     r"\s?(?:€|eur(?:o\w{0,3})?\b|eir|£|\$|mm|quid|bucks|pounds?|dollar\w*|usd|forint\w*|ft\b|%"
-    r"|x\d|points?|pts|punkt|task|pont|\bp\b|tukst|tuhat|ezer)"
+    r"|x\d|times\b|kart(?:us|u)\b|reiz|korda\b|alkalom|-?szor\b|photos?\b|frames?\b|shots?\b"
+    r"|kadr|klops|points?|pts|punkt|task|pont|\bp\b|tukst|tuhat|ezer)"
 )
 # What may be written together with a number: "dec 12en", "2024a", "2017nda".
 DAY_ENDING = {
@@ -168,6 +169,8 @@ def _tag(  # noqa: PLR0911, PLR0912
         return feast
     if (part := PART_AFTER.get(key)) and part.match(reading.plain, match.end()):
         return ("filler", "")
+    if reading.clean[match.start() : match.end()].lower() == "má":  # "már" as it is said
+        return ("", "")
     if reading.language not in known.ONLY_IN.get(key, reading.language):
         return ("", "")
     for kind, stems in TAGS:

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from bot.components.details import calendar_words as known
 from bot.components.details import second_reader
 from bot.components.details.date_words import NEVER_YEAR, DateWord, date_words, is_short_year
-from bot.components.details.firms import names_shop
+from bot.components.details.firms import SHOP, names_shop
 from bot.components.details.moments import (
     FIRST_YEAR,
     NOT_NUMBER,
@@ -60,6 +60,21 @@ STREET = re.compile(
     r"|utca\w*|ut\b|korut|ter)\b(?!\s*\d{3})"
 )
 YEARS_BACK = ("last year", "this year", "before last year")
+# Since when somebody works, shoots, is a member: no day when something was bought.
+SINCE = re.compile(r"\b(?:since|kops|nuo|alates|aastast)\s+(?:\w+\s+)?$")
+SINCE_AFTER = re.compile(r"\s*(?:[a-z]\w{0,8}\s)?(?:ota|saati|alates|peale|onwards?|on)\b")
+DOING = re.compile(
+    r"\b(?:work|shoot|photograph|member|business|running|profession|freelanc|dirb|fotografuoj"
+    r"|fotografav|veikl|nar[iy]|verci|imon|darboj|strada|fotografej|bildej|nodarb|biedr|uznem|studij"
+    r"|pildista[nmv]|tegut|toota|liige|tegele|firma|dolgoz|foto[zs]|mukod|tag|vagyok|vallalk|using"
+    r"|client|klient|customer|wait|gaid|lauk|oota|varok)\w*"
+)
+A_SHOP = re.compile(rf"\b{SHOP}\b")
+# What looks like a camera or a lens.
+MODEL = re.compile(
+    r"\b(?:eos|rf|ef|rp)\b|\br\s?\d|\b(?:rf|ef)\d|\d{1,2}d(?:x|s|\b)|\d{2,3}-\d{2,3}"
+)
+MOST_WORDS_OF_A_DAY = 4
 NOT_BEFORE = re.compile(r"\b(?:not|ne|nem|mitte|ei)\s+$")
 NOT_AFTER = re.compile(r"\s+(?:jau\s+)?(?:ne|nem|mitte|ei)\b")
 OLDEST = 15  # years: an older camera is not registered, but many a photographer is
@@ -103,6 +118,11 @@ def find_worded_dates(reading: Reading) -> None:
         told = purchase or run.has("last") or run.has("feast")
         if run.has("weekday") and not told and not names_shop(reading):
             continue  # "are you there on Friday?"
+        if run.has("back") and not told and _is_talk(reading):
+            continue  # "shot a wedding yesterday"
+        if _is_since(reading, *_span(run)):
+            reading.take(*_span(run))
+            continue
         moment = _understand(run, reading.today, purchase and not _denied(reading, run))
         start, end = _span(run)
         if (
@@ -127,14 +147,34 @@ def find_worded_dates(reading: Reading) -> None:
 
 def _is_name(reading: Reading, run: _Run, start: int, end: int) -> bool:
     """Tell whether a run is a street's or somebody's name: "Vasario 16-osios gatvė", "Juuli"."""
-    if STREET.match(reading.plain, end):
-        return True
+    if STREET.match(reading.plain, end) and not (run.has("back") or run.has("ago")):
+        return True  # "yesterday, RD Electronics" is no road
     first = next((w for w in reading.words if w.start == start), None)
     if first is None or len(run.essentials) > 1 or run.numbers:
         return False
     names = reading.language != "en" and first.start > 0 and first.text[0].isupper()
     told = BOUGHT.search(reading.plain) or reading.asked == "date" or first.text.isupper()
     return is_somebody(reading, first) or (names and not told)
+
+
+def _is_talk(reading: Reading) -> bool:
+    """Tell whether a message says more than a day and names nothing that was bought."""
+    named = names_shop(reading) or MODEL.search(reading.plain) or A_SHOP.search(reading.plain)
+    short = len(reading.words) <= MOST_WORDS_OF_A_DAY or reading.asked == "date"
+    return not named and not short
+
+
+def _is_since(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether it is said since when somebody does something: "since 2009 I work as …"."""
+    if BOUGHT.search(reading.plain) or reading.asked == "date":
+        return False
+    before = reading.plain[max(0, start - 25) : start]
+    since = (
+        SINCE.search(before)
+        or reading.plain.startswith("aastast", start)
+        or SINCE_AFTER.match(reading.plain, end)
+    )
+    return bool(since and DOING.search(reading.plain) and not MODEL.search(reading.plain))
 
 
 def _denied(reading: Reading, run: _Run) -> bool:
@@ -159,6 +199,8 @@ def find_years(reading: Reading) -> None:
         year = int(match.group(1))
         before = reading.plain[: match.start()].rstrip()
         if NEVER_YEAR.match(reading.plain, match.end()) or before.endswith(MONEY_BEFORE):
+            continue
+        if _is_since(reading, match.start(), match.end()):
             continue
         if FIRST_YEAR <= year <= reading.today.year and reading.free(*match.span()):
             hedged = hedged_at(reading, *match.span())
@@ -358,6 +400,10 @@ def _feast_run(run: _Run, year: str | None, month: int, today: date) -> Moment |
         known_year = today.year - count + (month < today.month)
     if known_year is None:
         known_year = today.year - (month >= today.month)
+    said = " ".join(token.key for token in run.tokens)
+    for pattern, on in known.FEAST_DAYS:
+        if pattern.search(said) and not run.has("hedge") and not run.has("unit", "week"):
+            return on_day(known_year, on[0], on[1], today)
     moment = in_month(known_year, month, today)
     return moment and _with(moment, sure=LIKELY, vague=True)
 
@@ -382,6 +428,8 @@ def _counted(run: _Run, today: date) -> Moment | None:
         return _moment_ago(months, "month", today)
     if unit is None:
         return None
+    if any(t.kind == "count" and known.SOME.find(t.key) for t in run.tokens):
+        return None  # "some years ago"
     counts = [int(float(t.value)) for t in run.tokens if t.kind in ("number", "count")]
     count = counts[-1] if counts else None  # "a couple": the last one
     if count and count > OLDEST and any(t.key in known.OLD for t in run.tokens):
@@ -455,6 +503,8 @@ def _asked(run: _Run, text: str, reading: Reading) -> Moment | None:
             return None  # "Monday to Friday": when somebody is there
         day = second_reader.weekday(weekday, reading.today)
     elif run.has("unit") and run.has("ago"):
+        if any(t.kind == "count" and known.SOME.find(t.key) for t in run.tokens):
+            return None
         day = second_reader.parse(text, reading.language, reading.today)
     else:
         return None

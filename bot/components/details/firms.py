@@ -103,6 +103,8 @@ COMPANY_SUFFIX = re.compile(rf"({RUN})(?:\s+{FORM}\b\.?|,\s+(?:UAB|MB|SIA)\b(?=\
 COMPANY_LOWER = re.compile(
     r"\b(?:sia|uab|mb|oü|ou|mtü|vši)\s+([a-zà-ž]\w+(?:\s[a-zà-ž]\w+)?)(?=\s*(?:[,.;]|$))"
 )
+SENTENCE_ENDS = re.compile(rf"(?<=\w{{3}})\.\s+(?=[{UPPER}])")
+PREFIXED_AT_END = re.compile(rf"[{UPPER}]\w+ (?:SIA|UAB|MB|IĮ|VšĮ)")
 COMPANY_LOWER_SUFFIX = re.compile(
     r"(?:^|[,:]\s*|firma\s|cég\s|company\s)(\w+(?:\s\w+){0,2}\s(?:kft|bt|zrt|oü|ou|ltd|gmbh|sia"
     r"|uab))\b\.?",
@@ -114,8 +116,13 @@ FIRM_CALLED = re.compile(
     r"(?:\s+[\"“”„«'](?P<quoted>[^\"“”„«»'\n]{2,40})[\"“”„»']|\s*:\s+|\s+(?:is|called|ir|sauc"
     r"|yra|on)\s+)"
 )
+# What leads to a firm's name and is none of it: "company is", "a", "Esam", "Mes esame".
 FIRM_WORD = re.compile(
-    r"^(?:firm\w*|compan\w*|uznemum\w*|imon\w*|ettevot\w*|ceg\w*|my|our|mans|mano|mu|meie)\s+",
+    r"^(?:(?:firm\w*|compan\w*|business|uzņēmum\w*|uznemum\w*|įmon\w*|imon\w*|ettevõt\w*|ettevot\w*"
+    r"|cég\w*|ceg\w*|my|our|mans|mūsu|musu|mano|mūsų|mu|meie|a|az|is|are|was|we|we're|i|am|i'm|from|for|at|by"
+    r"|the|it's|its|ir|esam|esmu|mēs|mes|es|no|pie|esame|esu|aš|as|iš|yra|oleme|olen|ma|on|nimi|name|called"
+    r"|named|neve|nevem|vagyok|vagyunk|mi|én|en|and|un|és|ja|hello|hi|labdien|sveiki|tere|szia|sauc|saucas"
+    r"|vadinasi|of|in|to|per|via|represent|pārstāvu|parstavu|atstovauju|esindan|képviselem)\s+)+",
     re.IGNORECASE,
 )
 
@@ -330,6 +337,12 @@ def find_companies(reading: Reading) -> None:
 
 def _add_company(reading: Reading, start: int, end: int, sure: float) -> None:
     text = reading.clean[start:end]
+    if sentence := SENTENCE_ENDS.search(text):
+        end = start + sentence.start()  # "SIA Sudraba Lapsa. Vai …"
+        text = reading.clean[start:end]
+    if PREFIXED_AT_END.fullmatch(text) and (after := NAME_AT.match(reading.clean, end + 1)):
+        text = reading.clean[start : after.end()]  # "Esam SIA" and its name
+        end = after.end()
     if word := FIRM_WORD.match(text):
         start, text = start + word.end(), text[word.end() :]
     text = text if re.search(r"\b(?:Kft|Bt|Zrt|Nyrt|Kkt|o\.o)\.$", text) else text.rstrip(".,")

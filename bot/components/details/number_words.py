@@ -228,7 +228,7 @@ _WORDS = {
     "en": _english, "lv": _latvian, "lt": _lithuanian, "et": _estonian, "hu": _hungarian,
 }  # fmt: skip
 # What may stand between two words of one number.
-_BETWEEN = {"en": r"(?:\s?-\s?|\s+and\s+|\s+)", "hu": r"(?:\s?-\s?)?"}
+_BETWEEN = {"en": r"(?:\s?-\s?|\s+and\s+|\s+)", "hu": r"(?:\s?-\s?|(?<=ezer)\s+)?"}
 _ENDING = {"hu": r"(?:-?(?:ban|ben|bol|tol|es|as|re|ra|i))?"}
 # "second hand", "hetes" (a week's), "hatos": no numbers here.
 _NEVER = {"en": r"(?!second[\s-]hand|one\b)"}

@@ -17,12 +17,17 @@ COMPACT = re.compile(rf"{NOT_NUMBER}(20[0-3]\d)([01]\d)([0-3]\d)(?![\w-])")
 YM = re.compile(
     rf"{NOT_NUMBER}((?:19|20)\d\d)[.\-/]\s?(0[1-9]|1[0-2]){NO_MORE}(?!\s?[-/]\s?\d)(?!\w)"
 )
+# With blanks: "2020 07", "07 2020", "2020 07 15"; no group of a longer number.
+SPACED = re.compile(
+    r"(?<![\w.,/+-])(?<!\d\s)(?:(?P<year>20[0-3]\d)\s(?P<month>0[1-9]|1[0-2])(?:\s(?P<day>[0-3]\d))?"
+    r"|(?:(?P<first>[0-3]\d)\s)?(?P<second>0[1-9]|1[0-2])\s(?P<last>20[0-3]\d))(?![\w/@]|[\s.,-]\d)"
+)
 MY = re.compile(rf"{NOT_NUMBER}(0?[1-9]|1[0-2])[./\-]((?:19|20)\d\d){NO_MORE}")
 SHUTTER_SPEED = "1/2000"  # the one that looks like a month
 SERIAL_BEFORE = re.compile(
     r"(?:seri\w*|serij\w*|seeria\w*|sorozat\w*|szeri\w*|\bs/?n|\bnr|number)\W*$"
 )
-
+NUMBER_BEFORE = re.compile(r"(?:\b(?:tel|phone|code|kod\w*|kood\w*|vat|pvn|pvm|km)|[+#])\W*$")
 
 # The day and the month in Roman or Arabic figures: "12.V.2020", "12.09.".
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
@@ -60,6 +65,16 @@ def find_numeric_dates(reading: Reading) -> None:  # noqa: PLR0912
         _add_day(reading, match, match.group(1), str(ROMAN[match.group(2)]), match.group(3))
     if reading.asked == "date" or BOUGHT.search(reading.plain):
         _find_days_of_the_year(reading)
+    for match in SPACED.finditer(reading.plain):
+        before = reading.plain[max(0, match.start() - 20) : match.start()]
+        if SERIAL_BEFORE.search(before) or NUMBER_BEFORE.search(before):
+            continue
+        day, year = match["day"] or match["first"], match["year"] or match["last"]
+        month = match["month"] or match["second"]
+        if day:
+            _add_day(reading, match, year, month, day, sure=LIKELY)
+        else:
+            _add_month(reading, match, year, month)
     for match in YM.finditer(reading.plain):
         _add_month(reading, match, *match.groups())
     for match in MY.finditer(reading.plain):
