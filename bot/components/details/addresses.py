@@ -19,7 +19,7 @@ VAT_SHAPES = {
     "pt": r"\d{9}", "ro": r"\d{2,10}", "se": r"\d{12}", "si": r"\d{8}", "sk": r"\d{10}",
 }  # fmt: skip
 VAT_CODED = re.compile(
-    rf"(?<![\w])({'|'.join(VAT_SHAPES)})[\s-]?([a-z]?\d[\da-z]?(?:[\s.-]?[\da-z]){{4,11}})(?!\w)"
+    rf"(?<![\w])({'|'.join(VAT_SHAPES)})[\s-]?((?:u\s|[a-z])?\d[\da-z]?(?:[\s.-]?[\da-z]){{4,11}})(?!\w)"
 )
 VAT_WORD = r"(?:vat|pvn|pvm|kmkr|kmk|km|kaibemaksu\w*|afa\w*|adoszam\w*|kozossegi)"
 VAT_BARE = re.compile(
@@ -40,11 +40,14 @@ SERIAL_WORD = re.compile(
 PLACE_WORD = re.compile(
     r"\b(?:bottom|underneath|kere all|kirjas|sticker|engraved|apaks\w*|uzlim\w*|korpus\w*"
     r"|apacio\w*|lipduk\w*"
+    r"|dugn\w*|nugar\w*|dibena\w*|dibina|underside|base|under the|bajonet\w*|lens mount|baterij\w*"
+    r"|battery|akumulator\w*|hatlap\w*|talp\w*|alul|alaln\w*|akupesa\w*|patarei\w*|tagakul\w*"
     r"|pohja\w*|kleebis\w*|aljan|matrica\w*|cimke\w*)\b"
 )
 NUMBER_WORD = re.compile(r"\b(?:number|numurs|numeris|nr|no|szam\w*|numbri\w*)\b")
 NOT_SERIAL = re.compile(
     r"(?:\+|\b(?:tel|telef\w*|talrun\w*|mobil\w*|whatsapp|viber|phone|mob\w*|call|zvan\w*"
+    r"|shutter|counter|count|error|klaid\w*|kluda\w*|hibauzenet|hiba\b|viga"
     r"|skamb\w*|helista\w*|hiv\w*|telo\w*"
     r"|cps[\s-]*(?:number|nr|no|numurs|numeris|numer\w*|szam\w*|kods?|kood|id)|account (?:number"
     r"|no)"
@@ -59,8 +62,15 @@ NOT_SERIAL = re.compile(
 )  # fmt: skip
 NOT_SERIAL_AFTER = re.compile(
     r"\s*-?(?:[eao]s\s+)?(?:szamu\s+)?(?:szaml|rendel|invoice|order|rekin|arve\b|saskait|clicks?"
-    r"|shots|hiba)"
+    r"|shots|hiba|frames|photos|images|actuation|kadr|klops|klopsu|expo|kattint|nuotrauk|ispau"
+    r"|paspaud|bilde|nospied|kep\b|kepet|votet|pilti|korda|reiz|kart)"
 )
+# Letters and digits mixed in groups, after the word: "serial 2UD 0044 187".
+MIXED = re.compile(
+    rf"{SERIAL_WORD.pattern}[\s:.-]{{1,3}}(?:(?:number|no|nr|num\w+|szam\w*|is|ir|yra|on|az?)[\s:.]+){{0,2}}"
+    r"((?=[a-z\d]*\d)[a-z\d]{2,6}(?:[\s-][a-z\d]*\d[a-z\d]*){1,3})(?!\w)"
+)
+FEWEST_DIGITS = 5
 CODE = re.compile(
     r"(?<![\w.,+/:-])(?:\d{6}|\d{3}[\s-]\d{3}|\d\d([\s-])\d\d\1\d\d)(?![\w/:-]"
     r"|[.,]\d)"
@@ -110,15 +120,22 @@ def find_vat_numbers(reading: Reading) -> None:
     typed. Whether the number is right is checked by the backend (python-stdnum).
     """
     for match in VAT_CODED.finditer(reading.plain):
-        country, number = match.group(1), re.sub(r"[\s.-]", "", match.group(2))
-        if re.fullmatch(VAT_SHAPES[country], number) and reading.free(*match.span()):
-            value = (country + number).upper()
-            near = VAT_NEAR.search(reading.plain[max(0, match.start() - 30) : match.start()])
-            reading.add("vat_number", value, *match.span(), SURE if near else LIKELY)
+        country, said = match.group(1), match.group(2)
+        while " " in said and not _is_vat(country, said):
+            said = said.rpartition(" ")[0]  # "EE 102 345 678 ja": a word follows
+        start, end = match.start(), match.start(2) + len(said)
+        if _is_vat(country, said) and reading.free(start, end):
+            value = (country + re.sub(r"[\s.-]", "", said)).upper()
+            near = VAT_NEAR.search(reading.plain[max(0, start - 30) : start])
+            reading.add("vat_number", value, start, end, SURE if near else LIKELY)
     for match in VAT_BARE.finditer(reading.plain):
-        if reading.free(*match.span(1)):
+        if reading.free(*match.span(1)) and not PLACE_WORD.search(match.group()):
             value = re.sub(r"\s", "", match.group(1))
             reading.add("vat_number", value, *match.span(1), LIKELY)
+
+
+def _is_vat(country: str, said: str) -> bool:
+    return bool(re.fullmatch(VAT_SHAPES[country], re.sub(r"[\s.-]", "", said)))
 
 
 def find_serials(reading: Reading) -> None:
@@ -127,6 +144,11 @@ def find_serials(reading: Reading) -> None:
     Phone, membership, invoice and register numbers are told by the word before them. Groups of
     digits need a word for "serial number".
     """
+    for match in MIXED.finditer(reading.plain):
+        value = re.sub(r"[\s-]", "", match.group(1)).upper()
+        mixed = not value.isdigit() and sum(c.isdigit() for c in value) >= FEWEST_DIGITS
+        if mixed and 8 <= len(value) <= 14 and reading.free(*match.span(1)):
+            reading.add("serial", value, *match.span(1), LIKELY)
     for match in SERIAL.finditer(reading.plain):
         start, end = match.span()
         value = re.sub(r"[\s-]", "", match.group()).upper()

@@ -6,7 +6,7 @@ import re
 
 from bot.components.details.choices import LEVEL
 from bot.components.details.number_words import numbers_in_words
-from bot.components.details.reading import MAYBE, SURE, Reading
+from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading
 
 NAMED = r"points?|pts?|punkt\w*|task\w*|tsk\.?|pont\w{0,5}"
 POINTS = rf"(?:{NAMED}|p)"
@@ -36,7 +36,8 @@ WITH_WORD = re.compile(
 )
 BEFORE_NUMBER = re.compile(
     rf"(?<!\w)(?:{NAMED})(?:\s(?:skait\w+|skaic\w+|arv|szam\w*|summa|total"
-    rf"|balance))?[\s:=-]{{1,3}}(?:(?:is|are|ir|on|yra)\s)?(?P<count>{FIGURE})(?![\w.,]\d|\w)"
+    rf"|balance))?[\s:=-]{{1,3}}(?:(?:is|are|ir|on|yra|man|mums|mul|meil|nekem|nekunk|van|turiu|turim|turime|kokku|kopa"
+    rf"|tagad|praegu|most|dabar|i have|we have)\s){{0,3}}(?P<count>{FIGURE})(?![\w.,]\d|\w)"
 )
 ALONE = re.compile(
     rf"(?<![\w.,/+-])(?P<count>{FIGURE})\s?(?P<thousand>k\b"
@@ -52,6 +53,8 @@ HAVING = re.compile(
     r"|on|ainult|mul|van|csak)\s+(?:\w+\s)?$"
 )
 POINTS_AFTER = re.compile(rf"[\s-]*(?:cps\s|canon\s)?{POINTS}(?!\w)")
+# "punktu mums ir vienpadsmit tūkstoši".
+POINTS_BEFORE = re.compile(rf"(?<!\w)(?:{NAMED})(?:\s\w+){{0,3}}[\s:=-]{{1,3}}$")
 LEAST_IN_WORDS = 100
 DIGIT = re.compile(r"\d[\s.,]*$")
 # "pusotrs tūkstotis punktu", "másfél ezer pont".
@@ -84,7 +87,12 @@ def find_named_points(reading: Reading) -> None:
     """Find numbers with the word for points: "1,700 points", "2 tūkstoši punktu"."""
     for number in numbers_in_words(reading.plain, reading.language):
         after = POINTS_AFTER.match(reading.plain, number.end)
-        if not after or number.ordinal or number.value < LEAST_IN_WORDS:
+        if number.ordinal or number.value < LEAST_IN_WORDS:
+            continue
+        if not after:
+            named = POINTS_BEFORE.search(reading.plain, 0, number.start)
+            if named and reading.free(number.start, number.end):
+                reading.add("points", number.value, number.start, number.end, LIKELY)
             continue
         counted = any(
             p.search(reading.plain, 0, number.start) for p in (HALF_BEFORE, SEVERAL, DIGIT)
@@ -111,14 +119,10 @@ def find_bare_points(reading: Reading) -> None:
 
 def _may_be_points(reading: Reading, match: re.Match[str], levels: bool) -> bool:
     """Tell whether a bare number is one of points: "with 1500", beside levels "with 2000" too."""
-    before, after = reading.plain[: match.start()], reading.plain[match.end() :]
-    if NOT_POINTS_BEFORE.search(before) or match["count"].startswith("0"):
-        return False  # "it begins with 0830": of a serial number
-    if (
-        MONEY.match(after)
-        or MONEY.match(reading.plain, match.end("count"))
-        or before.rstrip().endswith(("€", "£", "$"))
-    ):
+    before, after = reading.plain[: match.start()], reading.plain[match.end("count") :]
+    if NOT_POINTS_BEFORE.search(before):
+        return False
+    if MONEY.match(after) or before.rstrip().endswith(("€", "£", "$")):
         return False
     if GROUP_BEFORE.search(before) or GROUP_AFTER.match(reading.plain, match.end("count")):
         return False  # a part of a longer number in groups
@@ -135,6 +139,8 @@ def _add(reading: Reading, match: re.Match[str], confidence: float) -> None:
     if value is None or not LEAST <= value <= MOST:
         return
     start = match.start("count") if match["count"] else match.start()
+    if (match["count"] or "").startswith("0"):
+        return  # a part of a longer number: "it begins with 0830"
     if not match["count"] and SEVERAL.search(reading.plain, 0, start):
         return  # "several thousand points"
     if "word" in match.re.groupindex and match["word"]:
