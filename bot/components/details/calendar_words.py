@@ -80,7 +80,8 @@ FEAST_DAYS = tuple(
     for pattern, day in (
         (r"\bjaanipaeval|\bjanu diena\b|\bjandiena\b", (6, 24)),
         (r"\bligo (?:diena|vakara)\b", (6, 23)),
-        (r"\bon (?:a )?valentine|\bsobrapaeval|\bvalentinipaeval|\bvalentin(?:o|a)? ?(?:dien|nap)", (2, 14)),
+        (r"\bon (?:a )?valentine|\bsobrapaeval|\bvalentinipaeval|\bvalentin(?:o|a)? ?(?:dien"
+         r"|nap)", (2, 14)),
         (r"\bon christmas day|\bkaracsony elso napj", (12, 25)),
         (r"\bon christmas eve|\bjoululaupaeval|\bziemassvetku vakara\b", (12, 24)),
         (r"\bon boxing day", (12, 26)),
@@ -205,7 +206,8 @@ PARTS = Stems({
         "pradzi", "pradzioj", "pabaig", "gale$", "galop$", "vidury", "algus",
         "lopus$", "lopp$", "lopul$", "lopp",
         "keskel$",
-        "keskpaig", "lopu$", "lopupool", "algupool", "alguse$", "legelej", "legveg", "algul$", "mid$", "nogal", "puseje$", "pusej$", "elejen$", "eleje$", "vegen$",
+        "keskpaig", "lopu$", "lopupool", "algupool", "alguse$", "legelej", "legveg", "algul$",
+        "mid$", "nogal", "puseje$", "pusej$", "elejen$", "eleje$", "vegen$",
         "vege$", "kozepen$", "kozepe$", "vegefele$", "fele$",
     ),
 })

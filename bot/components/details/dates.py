@@ -414,7 +414,7 @@ def _times_ago(run: _Run) -> int | None:
     return counts[-1] if counts and run.has("ago") and not run.has("unit") else None
 
 
-def _counted(run: _Run, today: date) -> Moment | None:
+def _counted(run: _Run, today: date) -> Moment | None:  # noqa: PLR0911
     """Read "two years ago", "pirms 3 mēnešiem", "két éve", "half a year ago"."""
     unit = run.first("unit")
     hungarian = next(

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from bot.components.details.nationals import is_people
 from bot.components.details.places import is_place
 from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading, Word
 from bot.components.folding import fold
@@ -27,13 +28,17 @@ SHOP = (
     r"|tirgotaj\w*|izplatitaj\w*|pardevej\w*"
     r"|\w{0,12}parduotuv\w*|atstov\w*|pardavej\w*|prekiautoj\w*|\w{0,12}pood\w*|\w{0,12}poe"
     r"|\w{0,12}poest|\w{0,12}poes|edasimuuja\w*|muuja\w*|kauplus\w*"
+    r"|bode\w{0,3}|bodit\w{1,4}|krautuv\w*|butik\w{0,4}|salons?|salona|salone|salonas|outlet"
+    r"|aruhaz\w*"
     r"|\w{0,12}bolt\w*|uzlet\w*|kereskedo\w*|markakereskedo\w*|elado\w*|szakuzlet\w*)"
 )
 CALLED = r"(?:called|named|sauc\w*|nosaukum\w*|vadin\w*|pavadinim\w*|nimega|nimeks|nimi|neve|nevu)"
 LINK = (
     r"(?:\s?[:,-])?\s+(?:(?:is|was|it's|name|ir|bija|yra|buvo|on|oli|a|az|" + CALLED + r")\s+){0,3}"
 )
-SHOP_QUOTED = re.compile(rf"\b{SHOP}{LINK}{QUOTED}")
+# In quotation marks a name is a shop's also after "a local place" and before the word for shop.
+LOOSELY = rf"(?:{SHOP}|places?|koht\w*|koha\w*|viet\w*|hely\w*|firma\w*)"
+SHOP_QUOTED = re.compile(rf"\b{LOOSELY}(?:,?\s\w+)?{LINK}{QUOTED}|{QUOTED}\s+(?:\w+\s)?{SHOP}\b")
 FROM_QUOTED = re.compile(rf"\b(?:from|at|no|is|pas|pie|a|az)\s+{QUOTED}")
 AFTER_SHOP = re.compile(rf"\b{SHOP}{LINK}")
 # "a shop in Porto called Casa da Lente"; "a Zoom Kuckó nevű boltban".
@@ -54,6 +59,20 @@ STOPS = frozenset(
      "ei", "already", "mar", "jau", "vairs", "nebe", "i", "we", "mes", "neatceros", "nezinu",
      "neprisimenu", "nezinau")
 )  # fmt: skip
+# "úgy hívták a boltot, hogy fényvár", "poe nimi oli fotomaa", "veikalu sauca par gaismu".
+SAID_NAME = re.compile(
+    r"\b(?:ugy hiv\w+ (?:az? )?\w*(?:bolt|uzlet)\w*,? hogy|(?:poe|poodi|kaupluse) nim(?:i"
+    r"|eks) (?:oli|on)"
+    r"|veikal\w* sauc\w* par|parduotuv\w* (?:vardu|pavadinimas)(?: buvo)?|shop by the name of)\s+"
+)
+# "parduotuveje foto pasaulis": in small letters only what sounds like a shop for pictures.
+LOWER_AFTER = re.compile(
+    rf"\b{SHOP}\s+(?=(?:foto|photo|kamera|camera|digi|pixel|video)\w*\s[a-z]{{3,}}\s*(?:[,.;]|$))"
+)
+# "Foto Pasaulis parduotuvėje", "Gaismas Nams veikalā".
+NAME_BEFORE = re.compile(
+    rf"{NAMES}\s+(?:parduotuv|veikal|pood|poest|poes|kauplus|bolt|üzlet|shop|store)\w{{0,5}}\b"
+)
 NAMED_SHOP = re.compile(rf"{NAMES}\s+nev[uű]\s+\w*(?:bolt|üzlet|uzlet|kereskedés)")
 BEFORE_SHOP = re.compile(
     r"\s(?:shop|store|bolt\w*|uzlet\w*|veikal\w*|parduotuv\w*|pood\w*|poe\w*|kauplus\w*)\b"
@@ -74,11 +93,14 @@ THATS = re.compile(
 # Shops that are everyday words as well; the first are never shops.
 EVERYDAY = re.compile(
     r"(?:(senuk(?:as|o|ui|a|e|u)|megapixels?)$|(?:tripod|overall|saturn|megapixel|klick|power"
+    r"|best buy|on[\s-]?off"
+    r"|komplett|varl(?:e|es|ei|iu|ems|ese|yte)$"
     r"|argos|pigu|senukai))"
 )
 ALONE, APART = re.compile(r"\s*(?:[,.;]|\d|$)"), re.compile(r"(?:^|[,;:])\s*$")
 FROM_BEFORE = re.compile(r"\b(?:from|at|off|via|through|on|no|pie|is|pas|veikala|a|az|poest)\s+$")
 ESTONIAN_PLACE = re.compile(r"(?:ist|st|lt|is|s)$")
+LITHUANIAN_PLACE = re.compile(r"(?:[eo]je?|yje?|uose?)$")
 NO_SHOPS = frozenset(("canon", "cps", "eos"))
 WEAKENED = {"k": "[kg]", "p": "[pb]", "t": "[td]"}  # Estonian: Kameranurk, Kameranurgast
 ENDS = {
@@ -106,7 +128,8 @@ COMPANY_LOWER = re.compile(
 SENTENCE_ENDS = re.compile(rf"(?<=\w{{3}})\.\s+(?=[{UPPER}])")
 PREFIXED_AT_END = re.compile(rf"[{UPPER}]\w+ (?:SIA|UAB|MB|IĮ|VšĮ)")
 COMPANY_LOWER_SUFFIX = re.compile(
-    r"(?:^|[,:]\s*|firma\s|cég\s|company\s)(\w+(?:\s\w+){0,2}\s(?:kft|bt|zrt|oü|ou|ltd|gmbh|sia"
+    r"(?:^|[,:]\s*|\b(?:firma|cég|company|nimi on|is|called|yra|ir|az?)\s)(?!\w*\s?(?:ne"
+    r"|not)\s)(\w+(?:\s\w+){0,2}\s(?:kft|bt|zrt|oü|ou|ltd|gmbh|sia"
     r"|uab))\b\.?",
     re.IGNORECASE,
 )
@@ -119,14 +142,19 @@ FIRM_CALLED = re.compile(
 # What leads to a firm's name and is none of it: "company is", "a", "Esam", "Mes esame".
 FIRM_WORD = re.compile(
     r"^(?:(?:firm\w*|compan\w*|business|uzņēmum\w*|uznemum\w*|įmon\w*|imon\w*|ettevõt\w*|ettevot\w*"
-    r"|cég\w*|ceg\w*|my|our|mans|mūsu|musu|mano|mūsų|mu|meie|a|az|is|are|was|we|we're|i|am|i'm|from|for|at|by"
-    r"|the|it's|its|ir|esam|esmu|mēs|mes|es|no|pie|esame|esu|aš|as|iš|yra|oleme|olen|ma|on|nimi|name|called"
-    r"|named|neve|nevem|vagyok|vagyunk|mi|én|en|and|un|és|ja|hello|hi|labdien|sveiki|tere|szia|sauc|saucas"
+    r"|cég\w*|ceg\w*|my|our|mans|mūsu|musu|mano|mūsų|mu|meie|a|az|is|are|was|we|we're|i|am|i'm"
+    r"|from|for|at|by"
+    r"|the|it's|its|ir|esam|esmu|mēs|mes|es|no|pie|esame|esu|aš|as|iš|yra|oleme|olen|ma|on|nimi"
+    r"|name|called"
+    r"|named|neve|nevem|vagyok|vagyunk|mi|én|en|and|un|és|ja|hello|hi|labdien|sveiki|tere|szia"
+    r"|sauc|saucas"
     r"|vadinasi|of|in|to|per|via|represent|pārstāvu|parstavu|atstovauju|esindan|képviselem)\s+)+",
     re.IGNORECASE,
 )
 
 
+SELLER_BEFORE = re.compile(r"\b(?:from|at|off|no|pie|is|pas|kauplusest|firmast)\s+$")
+SELLER_AFTER = re.compile(r"-?(?:tol|bol|nal|nel|ben|ban|st|ist|lt)(?!\w)")
 SITE = re.compile(
     r"(?<![\w.@/-])(?!canon)([a-z0-9][a-z0-9-]{1,30}\.(?:lv|lt|ee|hu|com|de|pl|fi|se|at|cz|eu"
     r"|co\.uk))(?![\w@/])"
@@ -144,9 +172,11 @@ def find_dealers(reading: Reading) -> None:
             if reading.free(*match.span()) and not _is_everyday(reading, match):
                 reading.add("dealer", name, *match.span(), SURE)
     for pattern, sure in ((SHOP_QUOTED, SURE), (FROM_QUOTED, LIKELY)):
-        for match in pattern.finditer(reading.clean):
-            if reading.free(*match.span(1)):
-                reading.add("dealer", match.group(1).strip(), *match.span(1), sure)
+        for match in pattern.finditer(reading.plain):
+            group = match.lastindex or 0
+            if reading.free(*match.span(group)):
+                name = reading.clean[slice(*match.span(group))].strip()
+                reading.add("dealer", name, *match.span(group), sure)
     if not any(detail.entity == "dealer" for detail in reading.found):
         _find_unknown(reading)
 
@@ -163,7 +193,7 @@ def names_shop(reading: Reading) -> bool:
 def _is_everyday(reading: Reading, match: re.Match[str]) -> bool:
     """Tell whether what a shop is called is only a word here: "my tripod", "45 megapixels"."""
     word = EVERYDAY.match(match.group())
-    if not word or reading.clean[match.start()].isupper():
+    if not word or (reading.clean[match.start()].isupper() and not _begins(reading, match.start())):
         return False
     if word.group(1):
         return True
@@ -171,9 +201,21 @@ def _is_everyday(reading: Reading, match: re.Match[str]) -> bool:
         return False
     if ALONE.match(reading.plain, match.end()) and APART.search(reading.plain, 0, match.start()):
         return False  # "R6, senukai, 2021"
-    ends = {"et": ESTONIAN_PLACE, "hu": ENDS["hu"]}.get(reading.language)
+    ends = {"et": ESTONIAN_PLACE, "hu": ENDS["hu"], "lt": LITHUANIAN_PLACE}.get(reading.language)
     before = FROM_BEFORE.search(reading.plain, 0, match.start())
     return not before and not (ends and ends.search(match.group()))
+
+
+def _begins(reading: Reading, start: int) -> bool:
+    """Tell whether a sentence begins here, so that a capital says nothing."""
+    before = reading.clean[:start].rstrip()
+    follows = not ALONE.match(reading.plain, start + len(_word_at(reading, start)))
+    return (not before or before[-1] in ".!?") and follows
+
+
+def _word_at(reading: Reading, start: int) -> str:
+    found = re.compile(r"[\w-]+").match(reading.plain, start)
+    return found.group() if found else ""
 
 
 def _find_unknown(reading: Reading) -> None:
@@ -223,8 +265,23 @@ def _find_called(reading: Reading) -> bool:
             reading, match.end()
         ):
             return True
+    for pattern in (SAID_NAME, LOWER_AFTER):
+        for match in pattern.finditer(reading.plain):
+            start = match.end()
+            if reading.clean[start : start + 1].isupper():
+                if _add_name(reading, start, LIKELY):
+                    return True
+            elif _add_lower(reading, start):
+                return True
     named = [match.end() for p in (AFTER_SHOP, SHOP_CALLED) for match in p.finditer(reading.plain)]
     named += [match.start() for match in NAMED_SHOP.finditer(reading.clean)]
+    for match in NAME_BEFORE.finditer(reading.clean):
+        first = reading.clean[: match.start()].rstrip()
+        begins = not first or first[-1] in ".!?"
+        words = reading.plain[slice(*match.span(1))].split()
+        people = any(is_people(word, reading.language) for word in words)
+        if not people and (not begins or len(words) > 1):
+            named.append(match.start())
     return any(_add_name(reading, start, LIKELY) for start in named)
 
 
@@ -333,6 +390,21 @@ def find_companies(reading: Reading) -> None:
         for match in pattern.finditer(reading.clean):
             start = match.start(1) if pattern is COMPANY_LOWER_SUFFIX else match.start()
             _add_company(reading, start, match.end(), MAYBE)
+    _sold_by(reading)
+
+
+def _sold_by(reading: Reading) -> None:
+    """Take a firm that something was bought from for the dealer: "from Camera Kft"."""
+    if not (BOUGHT.search(reading.plain) or reading.has("product")) or reading.has("vat_number"):
+        return
+    for company in [d for d in reading.found if d.entity == "company"]:
+        before = SELLER_BEFORE.search(reading.plain, 0, company.start)
+        after = reading.language in ENDS and SELLER_AFTER.match(reading.plain, company.end)
+        if (before or after) and not reading.asked:
+            known = next((n for p, n in _known() if p.match(reading.plain, company.start)), None)
+            reading.remove(company)
+            value = known or company.value
+            reading.add("dealer", value, company.start, company.end, LIKELY)
 
 
 def _add_company(reading: Reading, start: int, end: int, sure: float) -> None:

@@ -77,7 +77,7 @@ US amerikan amerikon|amerikiec ameeriklas amerikai|amcsi|jenki
 _FROM = {
     "en": r"(?!)",
     "lv": r"\b(?:(?:no|pie)\s+({people})(?:iem|a)|({people})(?:os|ios))\b",
-    "lt": r"\b(?:is|pas)\s+({people})(?:iu|u|o|us|ius)\b(?!\s+kalb)"
+    "lt": r"\b(?:is|pas)\s+({people})(?:iu|u|o|us|ius)\b(?!\s+(?:kalb|seim|tautyb|kilm|gimin))"
     r"|\b({people})isk\w{1,4}(?=\s+(?:amazon|ebay|\w*parduotuv|svetain|puslap))"
     r"|\b(?:amazon\w*|ebay\S*)\s+({people})isk\w{1,4}",
     "et": r"\b({people})(?:te|ke|de|i)?(?:lt|de?lt|telt|kelt|tel)\b",
@@ -93,6 +93,12 @@ def find_nationals(reading: Reading) -> None:
         reading.add("country", codes[match.group(1)], *match.span(1), LIKELY)
         return
     if _before_dealer(reading):
+        return
+    if reading.language == "en":
+        people = _FROM_THE.search(reading.plain)
+        if people and reading.free(*people.span(1)):
+            code = _ENGLISH[people.group(1)]
+            reading.add("country", code, *people.span(1), LIKELY)
         return
     pattern, codes = _NATIONALS[reading.language]
     match = pattern.search(reading.plain)
@@ -114,6 +120,23 @@ def _before_dealer(reading: Reading) -> bool:
                 reading.add("country", codes[match.group(1)], *match.span(1), LIKELY)
                 return True
     return False
+
+
+_ENGLISH = {
+    "germans": "DE", "poles": "PL", "latvians": "LV", "lithuanians": "LT", "estonians": "EE",
+    "finns": "FI", "swedes": "SE", "danes": "DK", "norwegians": "NO", "dutch": "NL",
+    "french": "FR", "italians": "IT", "spaniards": "ES", "spanish": "ES", "hungarians": "HU",
+    "austrians": "AT", "czechs": "CZ", "slovaks": "SK", "swiss": "CH", "brits": "GB",
+    "british": "GB", "english": "GB", "irish": "IE", "ukrainians": "UA", "americans": "US",
+    "yanks": "US", "japanese": "JP", "romanians": "RO", "belgians": "BE", "greeks": "GR",
+    "croats": "HR", "portuguese": "PT",
+}  # fmt: skip
+_FROM_THE = re.compile(rf"\b(?:from|off|at) (?:the|some) ({'|'.join(_ENGLISH)})\b")
+
+
+def is_people(key: str, language: str) -> bool:
+    """Tell whether a folded word is a people's: "german"."""
+    return key in _PATTERNS[language][1]
 
 
 def _compiled(column: int) -> tuple[re.Pattern[str], dict[str, str]]:

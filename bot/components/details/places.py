@@ -77,6 +77,36 @@ NO_PLACE = {
     "lt": frozenset(("vienoj", "vienoje")),
 }
 EVENT = re.compile(r"\s+(?:olimpi\w*|olymp\w*|olump\w*|marat\w*|derb\w*|fashion week|grand prix)\b")
+# What follows makes it a street's, a paper's or a water's name: "Riia mnt", "Soome lahel".
+NAMES_AFTER = re.compile(
+    r"\s+(?:street|road|lane|avenue|iela\w*|gatv\w*|g\.|pr\.|prospekt\w*|tanav\w*|tn\b|mnt\b"
+    r"|maantee\w*"
+    r"|pst\b|utca\w*|ut\b|korut|ter\s\d|ekspress\w*|paevaleh\w*|televisioon\w*|raadio\w*"
+    r"|televizij\w*"
+    r"|radij\w*|laht\w{0,2}|lahe\w{0,2}|meri|mere\w{0,2}|juras?|licis|lica|lici|ilank\w*"
+    r"|tenger\w*|gulf\b"
+    r"|sea\b|bay\b|times\b|herald\b|hirlap\w*|avize\w*|vestnes\w*|aidas|loodus\w*)"
+)
+CLAUSE_ENDS = re.compile(r"[,.;!?]|\b(?:but|bet|aga|kuid|taciau|de|un|ir|ja|es|and)\b")
+STAYS = re.compile(
+    r"\b(?:live|living|lives|based|reside\w*|staying|working|work|holiday|dzivoj\w*|dzivo"
+    r"|stradaj\w*"
+    r"|atrodos|gyven\w*|dirbu|dirbam\w*|siuo metu esu|dabar esu|esu isvykes|elan|elame|elab"
+    r"|tootan|tootame"
+    r"|viibin|olen praegu|pildistan|elek|elunk|lakom|lakunk|dolgozom)\b[^,.;]*$"
+)
+STAYS_AFTER = re.compile(
+    r"\s*(?:\w+\s)?(?:elek|elunk|lakom|lakunk|dolgozom|vagyok most|komandiruot\w*|komandejum\w*"
+    r"|atvalinajum\w*|puhkusel|lahetuses|gyvenu|dzivoju|elan|tootan|dirbu|stradaju|on holiday)\b"
+)
+BOUGHT = re.compile(
+    r"\b(?:bou\w+|purchas\w*|got|ordered|picked up|pirk\w*|nopirk\w*|iegada\w*|panem\w*"
+    r"|nusipirk\w*|isigij\w*"
+    r"|emiau|ost\w*|soeta\w*|hanki\w*|sai|sain|tellis\w*|vett\w*|vasarol\w*|rendel\w*|shop|store"
+    r"|veikal\w*"
+    r"|parduotuv\w*|pood\w*|poes\w*|bolt\w*)\b"
+)
+THERE = re.compile(r"\b(?:there|tur|ten pat|seal|ott) (?:i )?(?:bou|pirk|nopirk|ost|vett)")
 SPEECH = ("keel", "valod", "kalb", "nyelv")
 CLIPPED = frozenset(("uk", "bp"))  # in small letters as well
 FOREIGN_LENGTH = 6  # letters: a shorter word of another language may be a word of this one
@@ -103,6 +133,8 @@ def find_countries(reading: Reading) -> None:
             continue
         place, end = found
         start = reading.words[position].start
+        if is_elsewhere(reading, start, end):
+            continue
         known = next(
             (d for d in reading.found if d.entity == "country" and d.value == place.code), None
         )
@@ -114,6 +146,19 @@ def find_countries(reading: Reading) -> None:
             reading.add("country", place.code, start, end, MAYBE, city=True)
         else:
             reading.add("country", place.code, start, end, SURE)
+
+
+def is_elsewhere(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a place is only where somebody lives or works, a street, or a paper's name."""
+    if NAMES_AFTER.match(reading.plain, end):
+        return True
+    if reading.asked == "country":
+        return False
+    clause = CLAUSE_ENDS.split(reading.plain[:start])
+    rest = CLAUSE_ENDS.split(reading.plain[end:], maxsplit=1)[0]
+    if BOUGHT.search(clause[-1] + " " + rest) or THERE.search(reading.plain):
+        return False
+    return bool(STAYS.search(clause[-1]) or STAYS_AFTER.match(rest))
 
 
 def is_place(reading: Reading, position: int) -> bool:

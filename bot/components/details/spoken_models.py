@@ -183,8 +183,13 @@ def _lenses(language: str) -> Iterator[_Pattern]:
         for near, far in zooms
     )
     ending = RANGE_ENDING[language]
+    whole = "|".join(rf"(?P<w{n}>{words_for(n, language)})" for n in (2, 4))
+    tenths = "|".join(rf"(?P<t{n}>{words_for(n, language)})" for n in (5, 8))
+    aperture = rf"(?:\s+(?:f\s)?(?:{whole}){POINT}(?:{tenths})(?!\w))?"
     yield _Pattern(
-        None, re.compile(rf"(?<![\w-]){MOUNT}(?:{said}){ending}(?!\w){MOUNT_AFTER}{POINTS}"), _zoom
+        None,
+        re.compile(rf"(?<![\w-]){MOUNT}(?:{said}){ending}(?!\w){aperture}{MOUNT_AFTER}{POINTS}"),
+        _zoom,
     )
     numbers = _alternatives("p", COMMON_PRIMES, language, nouns=True)
     units = "|".join(rf"(?P<t{n}>{words_for(n, language)})" for n in (2, 4, 8))
@@ -271,7 +276,8 @@ def _mount(match: re.Match[str]) -> str:
 
 
 def _zoom(match: re.Match[str]) -> str:
-    return _mount(match) + _group(match, "z").replace("_", "-")
+    aperture = f" f{_group(match, 'w')}.{_group(match, 't')}" if _group(match, "t") else ""
+    return _mount(match) + _group(match, "z").replace("_", "-") + aperture
 
 
 def _prime(match: re.Match[str]) -> str:

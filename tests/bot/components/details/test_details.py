@@ -641,3 +641,117 @@ def test_an_answer_may_be_a_sentence(
 )
 def test_what_is_only_mentioned_is_nothing(find: Find, text: str, language: str) -> None:
     assert find(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "model"),
+    [
+        ("penki dė ketvirtas markas", "lt", "EOS 5D Mark IV"),
+        ("egy öt dé mark négy", "hu", "EOS 5D Mark IV"),
+        ("viis dee neli", "et", "EOS 5D Mark IV"),
+        ("seši dē otrais", "lv", "EOS 6D Mark II"),
+        ("my six d mark two", "en", "EOS 6D Mark II"),
+        ("erötös", "hu", "EOS R5"),
+        ("er penketukas", "lt", "EOS R5"),
+        ("R50tuką", "lt", "EOS R50"),
+        ("R6iņu", "lv", "EOS R6"),
+        ("R50ke", "et", "EOS R50"),
+        ("vienas dė iks trečias", "lt", "EOS-1D X Mark III"),
+        ("rf makro šimtukas", "lt", "RF 100mm F2.8L MACRO IS USM"),
+        ("šimtas penki šimtai rf'as", "lt", "RF 100-500mm F4.5-7.1L IS USM"),
+        ("rf hundred to five hundred", "en", "RF 100-500mm F4.5-7.1L IS USM"),
+        ("rf fifty one point two", "en", "RF 50mm F1.2L USM"),
+        ("rf seitsekümmend kakssada kaks koma kaheksa", "et", "RF 70-200mm F2.8L IS USM"),
+    ],
+)
+def test_models_are_understood_as_they_are_spoken(
+    find: Find, text: str, language: str, model: str
+) -> None:
+    assert values(find(text, language, TODAY), "product") == [model]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("hát de hat de öt is jó", "hu"),
+        ("ERR viis läbi intervjuu", "et"),
+        ("seventy two hundred points", "en"),
+    ],
+)
+def test_words_like_spoken_models_are_none(find: Find, text: str, language: str) -> None:
+    assert values(find(text, language, TODAY), "product") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("EF 16-35 pirkta 2020 07 is Balticdata", "lt", "2020-07"),
+        ("vettem 2021 03 15", "hu", "2021-03-15"),
+        ("ostsin jaanipäeval 2023", "et", "2023-06-24"),
+        ("bought on boxing day 2022", "en", "2022-12-26"),
+        ("tunamullu suvel", "et", "2024-06"),
+        ("dutūkstančiai aštuonioliktais", "lt", "2018"),
+        ("kétezer huszonegy nyarán", "hu", "2021-06"),
+        ("aizvakar rd electronics", "lv", "2026-11-19"),
+        ("had my R6 since 2021", "en", "2021"),
+    ],
+)
+def test_dates_in_other_ways(find: Find, text: str, language: str, date: str) -> None:
+    assert values(find(text, language, TODAY), "date") == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Fotografuoju profesionaliai nuo 2009 metų, dirbu savarankiškai", "lt"),
+        ("Mūsu studija darbojas kopš 2008. gada.", "lv"),
+        ("pildistan filmi peale aastast 1988, aga arvutiga hädas", "et"),
+        ("2010 óta fotózok esküvőket", "hu"),
+        ("I tried my password 2019 times already", "en"),
+        ("vakar sudraba kāzas bildēju, šodien beidzot pildu anketu", "lv"),
+        ("sent my form yesterday, when will someone look at it", "en"),
+        ("fogalmam sincs má", "hu"),
+        ("some years ago, in a little shop", "en"),
+    ],
+)
+def test_times_of_something_else_are_no_date(find: Find, text: str, language: str) -> None:
+    assert values(find(text, language, TODAY), "date") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "entity", "value"),
+    [
+        ("bodē Foto Pils, Cēsīs", "lv", "dealer", ["Foto Pils"]),
+        ("úgy hívták a boltot, hogy fényvár", "hu", "dealer", ["fényvár"]),
+        ("pirkau parduotuveje foto pasaulis, siauliuose", "lt", "dealer", ["foto pasaulis"]),
+        ("Kauplus „Hele Tund“ Rakveres.", "et", "dealer", ["Hele Tund"]),
+        ('a local place, "Valguse Kodu"', "en", "dealer", ["Valguse Kodu"]),
+        ("R5 straight from Camera Kft", "en", "dealer", ["Camera Kft"]),
+        ("R5 straight from Camera Kft", "en", "company", []),
+        ("the R10 was the best buy of my life", "en", "dealer", []),
+        ("Overall this chat is a joke", "en", "dealer", []),
+        ("komplett szettet regisztrálnék", "hu", "dealer", []),
+        ("fotkinau varles prie ežero", "lt", "dealer", []),
+        ("A Fényszög Kft nevében írok", "hu", "company", ["Fényszög Kft"]),
+        ("no SIA Sudraba Lapsa. Vai rēķins ir apmaksāts?", "lv", "company", ["SIA Sudraba Lapsa"]),
+        ("Esam SIA Baltais Fons, gribam B", "lv", "company", ["SIA Baltais Fons"]),
+        ("the RP I bought from the Germans", "en", "country", ["DE"]),
+        ("kontor on Riia mnt 24", "et", "country", []),
+        ("töötan Eesti Ekspressis", "et", "country", []),
+        ("gyvenu Rygoje", "lt", "country", []),
+        ("I live in Latvia but bought it in Germany", "en", "country", ["DE"]),
+        ("number on EE 102 345 678 ja ettevõte AS", "et", "vat_number", ["EE102345678"]),
+        ("adószám ATU 6612 9034, ezzel mehet?", "hu", "vat_number", ["ATU66129034"]),
+        ("vat čia ant dugno parašyta 01 2304 5678 90", "lt", "serial", ["012304567890"]),
+        ("sorozatszám 2UD 0044 187", "hu", "serial", ["2UD0044187"]),
+        ("näha on ainult 0340", "et", "points", []),
+        ("punktu mums ir vienpadsmit tūkstoši", "lv", "points", [11000]),
+        ("platīns par 300 eiro", "lv", "points", []),
+        ("shutter count is 184000", "en", "code", []),
+        ("aparātam 148320 kadri", "lv", "code", []),
+    ],
+)
+def test_what_a_name_or_a_number_is_depends_on_the_words_around(
+    find: Find, text: str, language: str, entity: str, value: list[Any]
+) -> None:
+    assert values(find(text, language, TODAY), entity) == value
