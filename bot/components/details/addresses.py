@@ -19,7 +19,8 @@ VAT_SHAPES = {
     "pt": r"\d{9}", "ro": r"\d{2,10}", "se": r"\d{12}", "si": r"\d{8}", "sk": r"\d{10}",
 }  # fmt: skip
 VAT_CODED = re.compile(
-    rf"(?<![\w])({'|'.join(VAT_SHAPES)})[\s-]?((?:u\s|[a-z])?\d[\da-z]?(?:[\s.-]?[\da-z]){{4,11}})(?!\w)"
+    rf"(?<![\w])({'|'.join(VAT_SHAPES)})[\s-]?((?:u\s"
+    rf"|[a-z])?\d[\da-z]?(?:[\s.-]?[\da-z]){{4,11}})(?!\w)"
 )
 VAT_WORD = r"(?:vat|pvn|pvm|kmkr|kmk|km|kaibemaksu\w*|afa\w*|adoszam\w*|kozossegi)"
 VAT_BARE = re.compile(
@@ -67,7 +68,8 @@ NOT_SERIAL_AFTER = re.compile(
 )
 # Letters and digits mixed in groups, after the word: "serial 2UD 0044 187".
 MIXED = re.compile(
-    rf"{SERIAL_WORD.pattern}[\s:.-]{{1,3}}(?:(?:number|no|nr|num\w+|szam\w*|is|ir|yra|on|az?)[\s:.]+){{0,2}}"
+    rf"{SERIAL_WORD.pattern}[\s:.-]{{1,3}}(?:(?:number|no|nr|num\w+|szam\w*|is|ir|yra|on"
+    rf"|az?)[\s:.]+){{0,2}}"
     r"((?=[a-z\d]*\d)[a-z\d]{2,6}(?:[\s-][a-z\d]*\d[a-z\d]*){1,3})(?!\w)"
 )
 FEWEST_DIGITS = 5
