@@ -27,7 +27,14 @@ WANTED = {"guide": 60, "account": 60, "do_": 60}
 FEWEST = 30
 TOPIC_MESSAGES = 10  # to test a topic with
 # To test the rest with.
-MESSAGES = {"unseen2.tsv": 51, "unseen3.tsv": 171, "double.tsv": 50, "details.tsv": 60}
+MESSAGES = {
+    "unseen2.tsv": 51,
+    "unseen3.tsv": 171,
+    "double.tsv": 50,
+    "double2.tsv": 70,
+    "details.tsv": 60,
+}
+QUESTIONS = 200  # messages to learn from which have two questions, and which only look so
 SHOWN = 3  # English phrasings in the skeleton, to tell what is meant
 WORD_TABLES = ("bot/data/phrases", "bot/data/concepts")
 CODE = ("bot", "backend", "scripts", "benchmarks")
@@ -99,6 +106,7 @@ def _files(code: str, root: Path) -> Iterator[tuple[Path, str]]:
         head = f"# The form is explained in {SOURCE}.txt.\n"
         yield root / f"{table}/{code}.txt", head + "".join(f"{kind}\n" for kind in kinds)
     yield root / f"bot/language/texts/{code}.txt", ""
+    yield root / f"bot/data/questions/{code}.tsv", ""
 
 
 def _skeleton(file: Path) -> str:
@@ -192,6 +200,9 @@ def _phrasings(code: str, root: Path) -> Iterator[ToDo]:
                 f"{len(short)} of {len(intents)} topics have too few phrasings: {', '.join(short)}"
             )
             yield ToDo(f"bot/data/nlu/{code}/{file.name}", what)
+    written = f"bot/data/questions/{code}.tsv"
+    if (count := len(_lines(root / written))) < QUESTIONS:
+        yield ToDo(written, f"{count} messages with two questions or one, {QUESTIONS} wanted")
 
 
 def _words(code: str, root: Path) -> Iterator[ToDo]:

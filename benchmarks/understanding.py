@@ -31,10 +31,9 @@ import yaml
 from bot.components import topic_training
 from bot.components.topic_concepts import Concepts
 from bot.components.topic_guards import without_links
-from bot.components.topic_labels import topic_of
+from bot.components.topic_labels import Example, topic_of
 from bot.components.topic_network import Options
 from bot.components.topic_reading import read
-from bot.components.topic_training import Example
 from bot.evaluation.messages import LANGUAGES, Labelled
 from bot.evaluation.messages import read as read_messages
 

@@ -24,15 +24,14 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.components import topic_training
+from bot.components import topic_judging, topic_training
 from bot.components.importer import TOPIC
 from bot.components.topic_concepts import Concepts
 from bot.components.topic_guards import without_links
-from bot.components.topic_labels import intent_of, topic_of
+from bot.components.topic_labels import Example, intent_of, topic_of
 from bot.components.topic_model import TopicModel
 from bot.components.topic_network import Options
 from bot.components.topic_reading import MAX_LENGTH, Reading, read
-from bot.components.topic_training import Example
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -93,6 +92,7 @@ class TopicClassifier(IntentClassifier, GraphComponent):
             wrong_rejections=self._config["wrong_rejections"],
             options=Options(),
             concepts=Concepts.read(),
+            asked=topic_judging.written(),
         )
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder)

@@ -1,163 +1,155 @@
-"""Where a message may be cut into two questions: at the end of a sentence, or at a joining word.
+"""Whether a message holds two questions: which of its cuts, if any, parts them.
 
 "How much is gold, and when is my card charged?" has two. "I filled in the serial number and the
 country and still there is no tick" has one: whether a cut is right, the topics of its two sides
-must tell (`Judge`).
+must tell, and whether each of them could stand alone (`Judge`).
 """
 
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from bot.components.folding import fold
-from bot.components.topic_features import Floats, words_of
+from bot.components.topic_cuts import KINDS, Cut
+from bot.components.topic_features import Floats
 from bot.components.topic_labels import MANNERS, NOT_ASKED
-from bot.language import identify
-
-# Folded words that may join two questions; a message's own language decides.
-JOINTS = {
-    "en": ("and", "also", "plus", "then", "because", "but"),
-    "lv": ("un", "ari", "vel", "ka ari", "jo", "bet", "turklat"),
-    "lt": ("ir", "o", "taip pat", "dar", "bei", "nes", "bet", "beje"),
-    "et": ("ja", "ning", "samuti", "lisaks", "aga", "sest", "veel"),
-    "hu": ("es", "meg", "valamint", "illetve", "tovabba", "s", "de", "mert", "amugy"),
-}
-# Folded words with which questions begin, of all languages.
-ASKING = frozenset(
-    (
-        *("what", "whats", "how", "when", "whens", "where", "wheres", "why", "which", "who"),
-        *("can", "could", "do", "does", "did", "is", "are", "will", "would", "should", "may"),
-        *("kas", "ko", "kad", "kur", "ka", "kapec", "cik", "kurs", "kura", "kuri", "vai", "kads"),
-        *("kada", "kaip", "kodel", "kiek", "koks", "kokia", "kokie", "kuris", "ar", "kokiu"),
-        *("mis", "mida", "millal", "kus", "kuhu", "kust", "kuidas", "miks", "palju", "mitu"),
-        *("kaua", "milline", "millised", "kui", "mi", "mit", "mikor", "hol", "hova", "hogy"),
-        *("hogyan", "miert", "mennyi", "mennyibe", "melyik", "milyen", "meddig", "hany", "lehet"),
-    )
-)
-ASKED_WITHIN = 3  # words, a joining one among them
-SENTENCE_END = re.compile(r"[.?!…;]+(?=\s)|\n")
-COMMA = re.compile(r",(?=\s)")
-MOST_CUTS = 8  # of a long message only the first are tried
-FEWEST_LETTERS = 2  # of a side; more than that, its topic must tell
+from bot.components.topic_trees import Trees
 
 LEAST = 1e-4  # probability; below it a logarithm tells nothing more
-LIKELY = 0.5  # probability of a right cut below which two questions are never answered
+LIKELY = 0.8  # probability of a right cut below which two questions are never answered
 MAYBE = 0.3  # … below which the other one is not even offered
 SURE = 0.6  # of the question beside a greeting
 
 
-def cuts(text: str) -> list[tuple[str, str]]:
-    """Return the ways to cut `text` in two, each as (first, second), from left to right."""
-    sides: dict[tuple[str, str], None] = {}
-    for end in sorted(set(_places(text))):
-        first, second = text[:end].strip(" ,;"), text[end:].strip(" ,;")
-        if min(_letters(first), _letters(second)) >= FEWEST_LETTERS:
-            sides[first, second] = None
-    return list(sides)[:MOST_CUTS]
+@dataclass(frozen=True)
+class Look:
+    """What the model makes of a message and of the sides of its cuts.
 
-
-def _places(text: str) -> Iterator[int]:
-    for mark in (*SENTENCE_END.finditer(text), *COMMA.finditer(text)):
-        yield mark.end()
-    language = identify(text).language
-    joints = JOINTS.get(language or "", ())
-    folded = fold(text)
-    if joints and len(folded) == len(text):
-        for joint in _JOINTS[str(language)].finditer(folded):
-            yield joint.start()
-
-
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(r"(?<=[\s,])(?:" + "|".join(map(re.escape, words)) + r")(?=\s)")
-
-
-_JOINTS = {language: _pattern(words) for language, words in JOINTS.items()}
-
-
-def _letters(text: str) -> int:
-    return sum(map(str.isalpha, text))
-
-
-def candidates(
-    labels: Sequence[str], text: str, whole: Floats, sides: Floats
-) -> list[tuple[int, int, list[float]]]:
-    """Return the cuts whose sides ask different things: both topics' columns, and the evidence.
-
-    Args:
-        labels: of the columns.
-        whole: probabilities of the whole message, shape (labels,).
-        sides: those of the sides of `cuts(text)`, shape (2 * cuts, labels), in turns.
+    whole: probabilities of the labels, shape (labels,). first, second: those of the sides, shape
+    (cuts, labels). alone: how much like a whole message each side is, shape (cuts, 2). taken_for:
+    how readily a topic (row) is taken for another (column), shape (labels, labels), logarithms.
     """
-    found = []
-    for texts, first, second in zip(cuts(text), sides[::2], sides[1::2], strict=True):
-        one, two = int(first.argmax()), int(second.argmax())
-        if one != two and not {labels[one], labels[two]} & NOT_ASKED:
-            found.append((one, two, _evidence(texts, whole, first, second)))
-    return found
+
+    text: str
+    cuts: list[Cut]
+    whole: Floats
+    first: Floats
+    second: Floats
+    alone: Floats
+    taken_for: Floats
 
 
-def _evidence(texts: tuple[str, str], whole: Floats, first: Floats, second: Floats) -> list[float]:
-    """What tells two questions from one: how sure each side is, alone and in the whole."""
-    left, right = texts
-    one, two = int(first.argmax()), int(second.argmax())
-    shares = np.log(np.maximum([first[one], second[two], first[two], second[one]], LEAST))
-    in_whole = np.log(np.maximum([whole[one], whole[two], whole.max()], LEAST))
+@dataclass(frozen=True)
+class Candidate:
+    """A cut whose sides ask different things: their columns and probabilities, the evidence."""
+
+    columns: tuple[int, int]
+    chances: tuple[float, float]
+    evidence: list[float]
+
+
+def candidates(labels: Sequence[str], look: Look) -> list[Candidate]:
+    """Return the cuts whose sides ask different things. `labels` are those of the columns."""
+    ones, twos = look.first.argmax(axis=1).tolist(), look.second.argmax(axis=1).tolist()
+    asked = [label not in NOT_ASKED for label in labels]
     return [
-        *shares.tolist(),
-        float(shares[:2].min()),
-        *in_whole.tolist(),
-        float(in_whole[:2].min()),
-        float(left.endswith("?")),
-        float("?" in left),
-        float(left.endswith((".", "!"))),
-        float(_asks(left)),
-        float(_asks(right)),
-        float(_asks(left) and _asks(right)),
+        Candidate(
+            (one, two),
+            (float(look.first[number, one]), float(look.second[number, two])),
+            [
+                *_sureness(look, number, one, two),
+                *_shape(look, number),
+                *_likeness(look, number, one, two),
+                ones.count(one) / len(ones),
+                twos.count(two) / len(twos),
+            ],
+        )
+        for number, (one, two) in enumerate(zip(ones, twos, strict=True))
+        if one != two and asked[one] and asked[two]
     ]
 
 
-def _asks(side: str) -> bool:
-    """Tell whether a side begins as a question does."""
-    return not ASKING.isdisjoint(words_of(side)[:ASKED_WITHIN])
+def _sureness(look: Look, number: int, one: int, two: int) -> list[float]:
+    """How sure each side's topic is, alone and in the whole message."""
+    whole, first, second = look.whole, look.first[number], look.second[number]
+    best = np.argsort(whole)[-2:].tolist()
+    return [
+        _log(first[one]),
+        _log(second[two]),
+        min(_log(first[one]), _log(second[two])),
+        _log(first[two]),
+        _log(second[one]),
+        _log(whole[one]),
+        _log(whole[two]),
+        min(_log(whole[one]), _log(whole[two])),
+        _log(whole.max()),
+        _log(whole[one] + whole[two]),
+        _log(np.partition(first, -2)[-2]),
+        _log(np.partition(second, -2)[-2]),
+        float(-(whole * np.log(np.maximum(whole, LEAST))).sum()),
+        float({one, two} == set(best)),
+        float(best[-1] in (one, two)),
+    ]
+
+
+def _shape(look: Look, number: int) -> list[float]:
+    """Where and at what the message is cut, how long the sides are, and how whole they seem."""
+    cut, last = look.cuts[number], len(look.cuts) - 1
+    lengths = [math.log(1 + side.count(" ")) for side in (cut.first, cut.second)]
+    left, right = (float(side) for side in look.alone[number])
+    return [
+        *lengths,
+        min(lengths),
+        *(float(cut.kind == kind) for kind in KINDS),
+        left,
+        right,
+        min(left, right),
+        float(len(look.cuts)),
+        float(number == 0),
+        float(number == last),
+        float(look.text.rstrip().endswith("?")),
+        float(look.text.count("?")),
+    ]
+
+
+def _likeness(look: Look, number: int, one: int, two: int) -> list[float]:
+    """How near the two topics are to each other, and what the sides and the whole say."""
+    first, second = look.first[number], look.second[number]
+    there, back = float(look.taken_for[one, two]), float(look.taken_for[two, one])
+    pairs = ((first, second), (first, look.whole), (second, look.whole))
+    return [there, back, max(there, back), *(float(np.sqrt(a * b).sum()) for a, b in pairs)]
+
+
+def _log(probability: float) -> float:
+    return math.log(max(float(probability), LEAST))
 
 
 @dataclass(frozen=True)
 class Judge:
-    """Tells whether a cut is right: a logistic reading of its evidence, fitted while training.
+    """Tells whether a cut is right: trees over its evidence, fitted while training."""
 
-    `likely` is the probability from which two questions are answered.
-    """
+    trees: Trees = field(default_factory=Trees.of_nothing)
 
-    weights: list[float] = field(default_factory=list)
-    bias: float = 0.0
-    likely: float = LIKELY
-
-    def chance(self, evidence: Sequence[float]) -> float:
-        """Return the probability that a cut with this evidence parts two questions."""
-        if not self.weights:
-            return 0.0
-        score = self.bias + sum(w * e for w, e in zip(self.weights, evidence, strict=True))
-        return 1 / (1 + math.exp(-max(-50.0, min(50.0, score))))
-
-    def best(self, found: list[tuple[int, int, list[float]]]) -> tuple[float, tuple[int, ...]]:
-        """Return the likeliest cut: how likely it is, and its topics' columns; (0.0, ()): none."""
-        ranked = [(self.chance(evidence), (one, two)) for one, two, evidence in found]
-        return max(ranked, default=(0.0, ()))
+    def best(self, found: Sequence[Candidate]) -> tuple[float, Candidate | None]:
+        """Return the likeliest cut and its probability; (0.0, None): there is none."""
+        if not found:
+            return 0.0, None
+        chances = self.trees.chances(np.array([c.evidence for c in found], np.float32))
+        best = int(chances.argmax())
+        return float(chances[best]), found[best]
 
 
-def beside_manners(labels: Sequence[str], sides: Floats) -> int | None:
-    """Return the column of the question that stands beside a greeting or thanks; or None."""
+def beside_manners(labels: Sequence[str], look: Look) -> tuple[int, float] | None:
+    """Return the question that stands beside a greeting or thanks, and its probability; or None."""
     best, found = 0.0, None
-    for first, second in zip(sides[::2], sides[1::2], strict=True):
+    for first, second in zip(look.first, look.second, strict=True):
         for manners, rest in ((first, second), (second, first)):
             topic = int(rest.argmax())
             if labels[int(manners.argmax())] not in MANNERS or labels[topic] in NOT_ASKED:
                 continue
             if float(rest[topic]) >= max(SURE, best):
                 best, found = float(rest[topic]), topic
-    return found
+    return None if found is None else (found, best)

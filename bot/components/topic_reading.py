@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from bot.components import topic_questions
-from bot.components.topic_features import Floats
+from bot.components.topic_cuts import cuts
 from bot.components.topic_guards import has_words, without_links
 from bot.components.topic_labels import MANNERS, NOT_UNDERSTOOD
 from bot.components.topic_model import TopicModel
+from bot.components.topic_questions import LIKELY, MAYBE, Look, beside_manners, candidates
 
 MAX_LENGTH = 1000  # characters that are read; the rest of a long text is not
 
@@ -33,29 +33,27 @@ def read(model: TopicModel, text: str, max_length: int = MAX_LENGTH) -> Reading:
     text = without_links(text[:max_length])
     if not has_words(text):
         return Reading()
-    sides = [side for cut in topic_questions.cuts(text) for side in cut]
-    found = model.probabilities([text, *sides])
-    cuts = topic_questions.candidates(model.labels, text, found[0], found[1:])
-    chance, both = model.judge.best(cuts)
-    if chance > model.judge.likely:
-        asked = {model.labels[c]: float(found[1 + n :: 2, c].max()) for n, c in enumerate(both)}
+    look = model.look(text, cuts(text))
+    chance, both = model.judge.best(candidates(model.labels, look))
+    if both is not None and chance > LIKELY:
+        asked = {model.labels[c]: sure for c, sure in zip(both.columns, both.chances, strict=True)}
     else:
-        asked = _asked(model, found[0], found[1:])
-    known = dict(zip(model.labels, found[0].tolist(), strict=True))
-    if chance >= topic_questions.MAYBE:
-        known |= {model.labels[c]: max(known[model.labels[c]], chance) for c in both}
+        asked = _asked(model, look)
+    known = dict(zip(model.labels, look.whole.tolist(), strict=True))
+    if both is not None and chance >= MAYBE:
+        known |= {model.labels[c]: max(known[model.labels[c]], chance) for c in both.columns}
     rest = dict(sorted(known.items(), key=lambda item: -item[1]))
     return Reading(list(asked) or [NOT_UNDERSTOOD], list({**asked, **rest, **asked}.items()))
 
 
-def _asked(model: TopicModel, whole: Floats, sides: Floats) -> dict[str, float]:
+def _asked(model: TopicModel, look: Look) -> dict[str, float]:
     """Return the one label that is asked with its probability; none: not understood."""
-    labels, limits = model.labels, model.limits
+    labels, limits, whole = model.labels, model.limits, look.whole
     second, first = (int(column) for column in np.argsort(whole, kind="stable")[-2:])
     if labels[first] in MANNERS:
-        question = topic_questions.beside_manners(labels, sides)
+        question = beside_manners(labels, look)
         if question is not None:
-            return {labels[question]: float(sides[:, question].max())}
+            return {labels[question[0]]: question[1]}
     if whole[first] < limits.threshold or whole[first] - whole[second] < limits.margin:
         return {}
     return {labels[first]: float(whole[first])}

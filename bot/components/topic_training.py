@@ -3,7 +3,7 @@
     temperature         makes the confidence mean what it says
     doubt, threshold,   reject most of what is out of scope, without rejecting more
     margin              than a given share of what is in it
-    judge               tells two questions in a message from a long one
+    judge               tells two questions in a message from a long one (`topic_judging`)
 
 All of these come from one part of the training data that a first model does not see; the model that
 is kept is trained on all of it.
@@ -15,25 +15,23 @@ import os
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from multiprocessing import get_context
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, vstack
-from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from bot.components import topic_network
 from bot.components.topic_concepts import Concepts
 from bot.components.topic_features import Floats, Vocabulary
-from bot.components.topic_labels import NOT_ASKED, UNKNOWN
+from bot.components.topic_judging import Asked, fit_alone, fit_judge, taken_for
+from bot.components.topic_labels import UNKNOWN, Example
 from bot.components.topic_model import Limits, TopicModel, believe
 from bot.components.topic_network import Arrays, Network, Options, softmax
-from bot.components.topic_questions import JOINTS, LIKELY, Judge, candidates, cuts
 from bot.components.topic_slips import slipped
-from bot.language import identify
 
 # Held back: in each topic the first of every PARTS blocks of BLOCK lines. Lines that were written
 # one after the other resemble each other, so they stay together.
@@ -44,17 +42,7 @@ THRESHOLDS = np.linspace(0.25, 0.8, 56)
 WORTH = 2  # right answers: what it is worth to reject what is out of scope
 MARGINS = (0.0, 0.02, 0.05, 0.1)
 DOUBTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
-PAIRS = 1500  # made-up messages with two questions, and as many with one asked twice
 AGAIN = 0.5  # share of texts that a network sees with slips, too; each network other ones
-WRONG_CUTS = 0.005  # share of messages held back with one question that may be taken for two
-
-
-@dataclass(frozen=True)
-class Example:
-    """A text and its label."""
-
-    text: str
-    label: str
 
 
 def fit(
@@ -65,6 +53,7 @@ def fit(
     wrong_rejections: float,
     options: Options,
     concepts: Concepts,
+    asked: Sequence[Asked] = (),
 ) -> TopicModel:
     """Return a model trained on all examples, its limits and its judge on a part held back.
 
@@ -72,6 +61,7 @@ def fit(
         networks: how many are averaged.
         least: number of texts that must hold a piece for it to be known.
         wrong_rejections: share of messages in scope that may be rejected.
+        asked: messages written for the judge.
     """
     back = held_back([example.label for example in examples])
     seen = [example for example, out in zip(examples, back, strict=True) if not out]
@@ -84,8 +74,11 @@ def fit(
 
     part = trained_on(seen)
     part.limits = calibrate(part, unseen, wrong_rejections)
+    part.alone = fit_alone(part.vocabulary, seen)
     whole = trained_on(examples)
-    whole.limits, whole.judge = part.limits, fit_judge(part, unseen)
+    whole.alone = fit_alone(whole.vocabulary, examples)
+    part.taken_for = whole.taken_for = taken_for(part, unseen)
+    whole.limits, whole.judge = part.limits, fit_judge(part, unseen, asked)
     return whole
 
 
@@ -191,71 +184,3 @@ def _temperature(scores: Floats, targets: NDArray[np.int64]) -> float:
         return float(-np.log(np.maximum(right, 1e-9)).mean())
 
     return float(min(TEMPERATURES, key=surprise))
-
-
-def fit_judge(model: TopicModel, unseen: Sequence[Example]) -> Judge:
-    """Return a judge fitted on made-up messages of two unseen ones, and on unseen ones alone.
-
-    Two of different topics are two questions. Two of one topic, and one alone that could be cut,
-    are one; these count double, as they are what customers mostly write. Two questions are answered
-    from the probability at which not more than WRONG_CUTS of the unseen ones are cut.
-    """
-    random = np.random.default_rng(0)
-    askable = [example for example in unseen if example.label not in NOT_ASKED]
-    evidence: list[list[float]] = []
-    right: list[bool] = []
-    counted: list[float] = []
-
-    def note(text: str, two: bool, weight: float) -> None:
-        found = _candidates(model, text)
-        if found:  # the likeliest by its weaker side
-            evidence.append(max((tells for _, _, tells in found), key=lambda tells: tells[4]))
-            right.append(two)
-            counted.append(weight)
-
-    for one, two in _pairs(askable, random, same=False):
-        note(_joined(one.text, two.text, random), True, 1.0)
-    for one, two in _pairs(askable, random, same=True):
-        note(_joined(one.text, two.text, random), False, 1.0)
-    for example in unseen:
-        note(example.text, False, 2.0)
-    if len(set(right)) < 2:
-        return Judge()
-    fitted = LogisticRegression(max_iter=3000).fit(evidence, right, sample_weight=counted)
-    judge = Judge([float(weight) for weight in fitted.coef_[0]], float(fitted.intercept_[0]))
-    singles = [tells for tells, weight in zip(evidence, counted, strict=True) if weight > 1]
-    chances = sorted(map(judge.chance, singles), reverse=True)
-    allowed = int(WRONG_CUTS * len(unseen))
-    return replace(judge, likely=max(LIKELY, *chances[allowed : allowed + 1], 0.0))
-
-
-def _candidates(model: TopicModel, text: str) -> list[tuple[int, int, list[float]]]:
-    sides = [side for cut in cuts(text) for side in cut]
-    if not sides:
-        return []
-    probabilities = model.probabilities([text, *sides])
-    return candidates(model.labels, text, probabilities[0], probabilities[1:])
-
-
-def _pairs(
-    examples: Sequence[Example], random: np.random.Generator, *, same: bool
-) -> list[tuple[Example, Example]]:
-    """Return PAIRS pairs of examples in one language, of the same topic or of different ones."""
-    groups: dict[tuple[str | None, str], list[Example]] = defaultdict(list)
-    for example in examples:
-        language = identify(example.text).language
-        groups[language, example.label if same else ""].append(example)
-    large = [group for group in groups.values() if len(group) > 1]
-    pairs: list[tuple[Example, Example]] = []
-    for _ in range(PAIRS if large else 0):
-        group = large[int(random.integers(len(large)))]
-        one, two = (group[int(place)] for place in random.choice(len(group), 2, replace=False))
-        if same or one.label != two.label:
-            pairs.append((one, two))
-    return pairs
-
-
-def _joined(one: str, two: str, random: np.random.Generator) -> str:
-    words = JOINTS.get(identify(one).language or "", ("",))
-    joints = (f" {words[0]} ", f"? {words[0]} ", f", {words[0]} ", "? ", ". ")
-    return one.rstrip("?.! ") + joints[int(random.integers(len(joints)))] + two

@@ -64,15 +64,18 @@ def test_a_table_goes_on_in_lines_that_begin_with_a_blank() -> None:
 
 
 SCRIPT = """
-    import json, sys
+    import json, math, sys
+    from dataclasses import replace
     from pathlib import Path
-    from bot.components import topic_training
+    import numpy as np
+    from bot.components import topic_judging, topic_training
     from bot.components.topic_concepts import Concepts
+    from bot.components.topic_labels import Example
     from bot.components.topic_model import TopicModel
     from bot.components.topic_network import Options
-    from bot.components.topic_questions import Judge, candidates, cuts
+    from bot.components.topic_questions import Judge
     from bot.components.topic_reading import read
-    from bot.components.topic_training import Example
+    from bot.components.topic_trees import Trees
 
     said = {
         "guide/tier_fee": "how much is {}|what does {} cost|the price of {}|{} is how much money",
@@ -97,15 +100,18 @@ SCRIPT = """
     model.save(folder)
     loaded = TopicModel.load(folder)
     both = "what is the price of gold, when is the bill sent"
-    [sides] = cuts(both)
-    found = loaded.probabilities([both, *sides])
-    [(_, _, evidence)] = candidates(loaded.labels, both, found[0], found[1:])
 
-    def two(likely):
-        # A judge that takes every cut for right with a probability of a half.
-        loaded.judge = Judge([0.0] * len(evidence), 0.0, likely)
+    def two(chance):
+        # A judge that takes every cut for right with this probability.
+        bias = math.log(chance / (1 - chance))
+        loaded.judge = Judge(replace(Trees.of_nothing(), bias=bias))
         found = read(loaded, both)
         return {"asked": found.asked, "second": found.ranking[1]}
+
+    random = np.random.default_rng(0)
+    rows = random.random((2000, 6), dtype=np.float32)
+    right = (rows[:, 0] > 0.5) != (rows[:, 1] > 0.5)
+    grown = topic_judging.grow(rows, right, np.ones(len(rows)))
 
     texts = ["what is the price of gold", "ZELTA CENA?", "mennyi az arany", "", "qwrtz"]
     print(json.dumps({
@@ -122,8 +128,9 @@ SCRIPT = """
         "files": sorted(file.name for file in folder.iterdir()),
         "cut": read(loaded, "how much is gold " + "x" * 5000 + " hello").ranking
         == read(loaded, "how much is gold " + "x" * 5000 + " bill").ranking,
-        "two_when_likely": two(0.4),
+        "two_when_likely": two(0.9),
         "two_when_unlikely": two(0.6),
+        "trees_right": ((grown.chances(rows) > 0.5) == right).mean().item(),
     }))
 """
 
@@ -148,6 +155,11 @@ def test_a_second_question_that_is_not_sure_is_told_of(small: Any) -> None:
     other, chance = small["two_when_unlikely"]["second"]
     assert {asked, other} == set(both)
     assert chance >= 0.5
+
+
+def test_trees_say_what_they_learned(small: Any) -> None:
+    """A rule that no single feature tells: one of two is large, not both."""
+    assert small["trees_right"] >= 0.97
 
 
 def test_what_was_learned_in_one_language_holds_in_another(small: Any) -> None:

@@ -22,6 +22,7 @@ from tests.bot.test_rasa import in_rasas_environment
 pytestmark = pytest.mark.timeout(900)
 
 TESTS, DATA = ROOT / "tests" / "nlu", ROOT / "bot" / "data" / "nlu"
+QUESTIONS = ROOT / "bot" / "data" / "questions"
 WORD = re.compile(r"[^\W_]+")
 NEAR = 0.85  # of all three-letter pieces of two messages: share that both have
 FEWEST_PIECES = 8  # "hi" and "ok" cannot be said in another way
@@ -90,6 +91,12 @@ def double(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
     return evaluated(model, TESTS.glob("*/double.tsv"), output)
 
 
+@pytest.fixture(scope="module")
+def double2(model: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    output = tmp_path_factory.mktemp("double2") / "report.json"
+    return evaluated(model, TESTS.glob("*/double2.tsv"), output)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_topics_in_each_language(single: Any, language: str) -> None:
     figures = single["groups"][language]
@@ -150,10 +157,12 @@ def said(language: str) -> Iterable[str]:
     for file in sorted((DATA / language).glob("*.yml")):
         for block in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]:
             yield from (line.removeprefix("- ") for line in block["examples"].splitlines())
+    for line in (QUESTIONS / f"{language}.tsv").read_text(encoding="utf-8").splitlines():
+        yield line.partition("\t")[2].replace("¦ ", "")
 
 
 def messages_of(language: str) -> list[Labelled]:
-    names = ("topics", *FRESH_FLOORS, "double")
+    names = ("topics", *FRESH_FLOORS, "double", "double2")
     return [m for name in names for m in read(TESTS / language / f"{name}.tsv")]
 
 
