@@ -48,7 +48,7 @@ STRENGTH = 2.0  # of the reading of pieces (inverse regularisation)
 # What a message counts while the judge is fitted. Its cuts share it. Single messages are what
 # customers mostly write, stories what is most easily taken for two questions, and a written message
 # tells more than a made-up one.
-PLAIN, SINGLE, STORY, WRITTEN_TWO, WRITTEN_ONE = 1.0, 2.0, 3.0, 10.0, 20.0
+PLAIN, SINGLE, STORY, WRITTEN_TWO, WRITTEN_ONE = 1.0, 2.0, 3.0, 10.0, 60.0
 RARE = 1e-3  # share; a topic that is taken for another more rarely than this never is
 # Of the trees. Half of the cuts and a third of the evidence for each tree: faster, and no worse.
 TREES, LEAVES, LEAST_CUTS, RATE, SHARE_OF_CUTS, SHARE_OF_EVIDENCE = 150, 8, 20, 0.1, 0.5, 0.3
