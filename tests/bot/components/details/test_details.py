@@ -26,6 +26,8 @@ FLOORS = {
     "details_unseen3.tsv": 95.0,
     "details_other.tsv": 95.0,
     "details_unseen4.tsv": 95.0,
+    "details_wide.tsv": 95.0,
+    "details_unseen5.tsv": 80.0,
 }
 TODAY = "2026-11-21"
 ANSWERS = {"affirm": "yes", "deny": "no", "cancel": "cancel"}
