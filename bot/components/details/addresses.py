@@ -55,7 +55,8 @@ NOT_SERIAL = re.compile(
     r"|case|ticket|ref(?:erence)?|order|ugyszam\w*|lietas|bylos|juhtum\w*|taotluse|pieteikuma"
     r"|prasymo"
     r"|member\w*|biedr\w*|abonement\w*|nario\w*|naryst\w*|liikme\w*|tagsag\w*|klient\w*|customer"
-    r"|invoice\w*|rekin\w*|saskait\w*|arve\w*|szamla\w*|reg[. ]*(?:nr|no|num\w*|kod\w*)"
+    r"|invoice\w*|rekin\w*|saskait\w*|arve\w*|szamla\w*|reg[. ]*(?:nr|no|num\w*|kod\w*|kood\w*"
+    r"|codes?)"
     r"|registrikood\w*|registr\w* (?:num\w*|nr|no)|iban|(?:imones|firmos)\s+kod\w*"
     r"|order (?:no|nr|num\w*|id)|tracking|parcel|pasutijum\w*|uzsakym\w*|tellimus\w*|rendeles\w*"
     r"|cegjegyz\w*|company (?:code|number)|personas\s?kod\w*|asmens\s?kod\w*|szemelyi\s?szam\w*"
@@ -65,6 +66,13 @@ NOT_SERIAL_AFTER = re.compile(
     r"\s*-?(?:[eao]s\s+)?(?:szamu\s+)?(?:szaml|rendel|invoice|order|rekin|arve\b|saskait|clicks?"
     r"|shots|hiba|frames|photos|images|actuation|kadr|klops|klopsu|expo|kattint|nuotrauk|ispau"
     r"|paspaud|bilde|nospied|kep\b|kepet|votet|pilti|korda|reiz|kart)"
+)
+# "my number is 087 6541230, call me before noon".
+CALL_AFTER = re.compile(
+    r"\W{1,3}(?:(?:please|pls|just|you can|ludzu|prasau|prasom|palun"
+    r"|kerem|var|galite|voite)\W+){0,2}"
+    r"(?:call|ring|text|phone|give me a (?:call|ring)|whatsapp|(?:pie|at|uz|pa)?zvan\w*"
+    r"|(?:pa|per|at)?skamb\w*|helista\w*|hivj\w*|hivhat\w*|hivn\w*|csorog\w*)\b"
 )
 # Letters and digits mixed in groups, after the word: "serial 2UD 0044 187".
 MIXED = re.compile(
@@ -160,7 +168,8 @@ def find_serials(reading: Reading) -> None:
         other, named = _last(NOT_SERIAL, before[-30:]), _last(SERIAL_WORD, before[-30:])
         if reading.plain.startswith("#", start - 1) and not named:
             continue
-        if NOT_SERIAL_AFTER.match(reading.plain, end) or (other and other >= named):
+        phone = not named and CALL_AFTER.match(reading.plain, end)
+        if NOT_SERIAL_AFTER.match(reading.plain, end) or phone or (other and other >= named):
             reading.take(start, end)  # a number of another kind: no points either
             continue
         near = before[-30:] + " " + reading.plain[end : end + 30]

@@ -91,7 +91,8 @@ PAYMENTS = Stems(
     {
         "card": CARD,
         # "card reader", "gift card", "memory card" in one word.
-        "": ("kaardiluge", "kaardipes", "kartyaolvas", "kartyahely", "kartyafogla"),
+        "": ("kaardiluge", "kaardipes", "kartyaolvas", "kartyahely", "kartyafogla",
+             "pressikaar", "sajtokart", "diakkart", "uliopilaskaar"),
         "bank_transfer": (
             "parskaitijum", "parskaiti", "pavedim", "pervedim", "bankin", "ulekan", "ulekkan",
             "pangaulekan", "pangamaks", "pangaulek", "atutal", "utalas", "utalni", "utalok",
@@ -117,7 +118,8 @@ ASKED_PAYMENTS = Stems(
 OTHER_CARD = re.compile(
     r"\b(memory|sd|cf|cfexpress|cfe|xqd|sim|id|graphics|business|membership|atmin\w*|atmint\w*"
     r"|gift|davanu|dovanu|loyalty|greeting|biedr\w*|nario|liikme\w*|tagsagi|garanti\w*"
-    r"|vizit\w*)[\s-]+$"
+    r"|vizit\w*|press|preses|journalist\w*|zurnalist\w*|spaudos|ajakirjanik\w*|pressi|ujsagiro\w*"
+    r"|sajto|student\w*|studento|tudengi|uliopilas\w*|diak|staff|darbinieka|darbuotojo)[\s-]+$"
 )
 # "which card reader", "my visa for the States".
 NO_CARD_AFTER = re.compile(

@@ -171,6 +171,8 @@ def _tag(  # noqa: PLR0911, PLR0912
         return ("filler", "")
     if reading.clean[match.start() : match.end()].lower() == "má":  # "már" as it is said
         return ("", "")
+    if key == "mar" and reading.language == "hu":  # "már a harmadik": already
+        return ("filler", "")
     if reading.language not in known.ONLY_IN.get(key, reading.language):
         return ("", "")
     for kind, stems in TAGS:

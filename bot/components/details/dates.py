@@ -16,7 +16,15 @@ from datetime import date, timedelta
 from bot.components.details import calendar_words as known
 from bot.components.details import second_reader
 from bot.components.details.date_words import NEVER_YEAR, DateWord, date_words, is_short_year
-from bot.components.details.firms import SHOP, names_shop
+from bot.components.details.firms import names_shop
+from bot.components.details.mentioned import (
+    BOUGHT,
+    is_coming,
+    is_of_something,
+    is_plan,
+    is_since,
+    is_talk,
+)
 from bot.components.details.moments import (
     FIRST_YEAR,
     NOT_NUMBER,
@@ -29,11 +37,6 @@ from bot.components.details.moments import (
 from bot.components.details.persons import is_somebody
 from bot.components.details.reading import LIKELY, MAYBE, SURE, Reading
 
-BOUGHT = re.compile(
-    r"\b(?:bou\w+|purchas\w*|got|ordered|picked up|pirk\w*|nopirk\w*|iegada\w*|panem\w*|nemts|nemta"
-    r"|pasut\w*|pirkau|nusipirk\w*|perpirk\w*|isigij\w*|paemiau|emiau|uzsak\w*|ost\w*|tellis\w*"
-    r"|soeta\w*|hanki\w*|sai|sain|vett\w*|vasarol\w*|rendel\w*|kaptam|hoztam)\b"
-)
 # "2021 júniusában": the month of a year, in Hungarian.
 MONTH_OF = re.compile(r"[a-z]{4,}(?:aban|eben|atol|etol)|[a-z]+(?:usa|lisa|arja|bere)")
 # What says nothing of a time by itself.
@@ -60,21 +63,6 @@ STREET = re.compile(
     r"|utca\w*|ut\b|korut|ter)\b(?!\s*\d{3})"
 )
 YEARS_BACK = ("last year", "this year", "before last year")
-# Since when somebody works, shoots, is a member: no day when something was bought.
-SINCE = re.compile(r"\b(?:since|kops|nuo|alates|aastast)\s+(?:\w+\s+)?$")
-SINCE_AFTER = re.compile(r"\s*(?:[a-z]\w{0,8}\s)?(?:ota|saati|alates|peale|onwards?|on)\b")
-DOING = re.compile(
-    r"\b(?:work|shoot|photograph|member|business|running|profession|freelanc|dirb|fotografuoj"
-    r"|fotografav|veikl|nar[iy]|verci|imon|darboj|strada|fotografej|bildej|nodarb|biedr|uznem|studij"
-    r"|pildista[nmv]|tegut|toota|liige|tegele|firma|dolgoz|foto[zs]|mukod|tag|vagyok|vallalk|using"
-    r"|client|klient|customer|wait|gaid|lauk|oota|varok)\w*"
-)
-A_SHOP = re.compile(rf"\b{SHOP}\b")
-# What looks like a camera or a lens.
-MODEL = re.compile(
-    r"\b(?:eos|rf|ef|rp)\b|\br\s?\d|\b(?:rf|ef)\d|\d{1,2}d(?:x|s|\b)|\d{2,3}-\d{2,3}"
-)
-MOST_WORDS_OF_A_DAY = 4
 NOT_BEFORE = re.compile(r"\b(?:not|ne|nem|mitte|ei)\s+$")
 NOT_AFTER = re.compile(r"\s+(?:jau\s+)?(?:ne|nem|mitte|ei)\b")
 OLDEST = 15  # years: an older camera is not registered, but many a photographer is
@@ -118,13 +106,16 @@ def find_worded_dates(reading: Reading) -> None:
         told = purchase or run.has("last") or run.has("feast")
         if run.has("weekday") and not told and not names_shop(reading):
             continue  # "are you there on Friday?"
-        if run.has("back") and not told and _is_talk(reading):
+        if run.has("back") and not told and is_talk(reading):
             continue  # "shot a wedding yesterday"
-        if _is_since(reading, *_span(run)):
+        if is_since(reading, *_span(run)):
             reading.take(*_span(run))
             continue
-        moment = _understand(run, reading.today, purchase and not _denied(reading, run))
         start, end = _span(run)
+        if _is_of_else(reading, run):
+            reading.take(start, end)
+            continue
+        moment = _understand(run, reading.today, purchase and not _denied(reading, run))
         if (
             moment
             and reading.language == "hu"
@@ -157,29 +148,20 @@ def _is_name(reading: Reading, run: _Run, start: int, end: int) -> bool:
     return is_somebody(reading, first) or (names and not told)
 
 
-def _is_talk(reading: Reading) -> bool:
-    """Tell whether a message says more than a day and names nothing that was bought."""
-    named = names_shop(reading) or MODEL.search(reading.plain) or A_SHOP.search(reading.plain)
-    short = len(reading.words) <= MOST_WORDS_OF_A_DAY or reading.asked == "date"
-    return not named and not short
-
-
-def _is_since(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether it is said since when somebody does something: "since 2009 I work as …"."""
-    if BOUGHT.search(reading.plain) or reading.asked == "date":
-        return False
-    before = reading.plain[max(0, start - 25) : start]
-    since = (
-        SINCE.search(before)
-        or reading.plain.startswith("aastast", start)
-        or SINCE_AFTER.match(reading.plain, end)
-    )
-    return bool(since and DOING.search(reading.plain) and not MODEL.search(reading.plain))
+def _is_of_else(reading: Reading, run: _Run) -> bool:
+    """Tell whether a run is something else's: "jūsu 2024. gada pamācībā", "prices from May"."""
+    if year := next((t for t in run.tokens if t.kind == "year"), None):
+        alone = not (run.has("month") or run.has("season") or run.has("feast"))
+        return alone and is_of_something(reading, year.end)
+    named = run.has("month") or run.has("season")
+    return named and not (run.has("last") or run.has("ago")) and is_coming(reading)
 
 
 def _denied(reading: Reading, run: _Run) -> bool:
-    """Tell whether a run is refused: "not today", "šodien nē"."""
+    """Tell whether a run is refused or only planned: "not today", "šodien nē"."""
     start, end = _span(run)
+    if run.has("back", "0") and is_plan(reading, start, end):
+        return True
     return bool(NOT_BEFORE.search(reading.plain, 0, start) or NOT_AFTER.match(reading.plain, end))
 
 
@@ -200,7 +182,7 @@ def find_years(reading: Reading) -> None:
         before = reading.plain[: match.start()].rstrip()
         if NEVER_YEAR.match(reading.plain, match.end()) or before.endswith(MONEY_BEFORE):
             continue
-        if _is_since(reading, match.start(), match.end()):
+        if is_since(reading, match.start(), match.end()) or is_of_something(reading, match.end(1)):
             continue
         if FIRST_YEAR <= year <= reading.today.year and reading.free(*match.span()):
             hedged = hedged_at(reading, *match.span())
@@ -410,7 +392,10 @@ def _feast_run(run: _Run, year: str | None, month: int, today: date) -> Moment |
 
 def _times_ago(run: _Run) -> int | None:
     """Return how many of its kind a feast or season is back: "three christmases ago"."""
-    counts = [int(float(t.value)) for t in run.tokens if t.kind in ("number", "count")]
+    at = next((i for i, t in enumerate(run.tokens) if t.kind == "unit"), len(run.tokens))
+    counted = [t for t in run.tokens[:at] if t.kind in ("number", "count")]
+    counted = counted or [t for t in run.tokens if t.kind in ("number", "count")]
+    counts = [int(float(t.value)) for t in counted]  # "two years ago in a shop"
     return counts[-1] if counts and run.has("ago") and not run.has("unit") else None
 
 
@@ -430,7 +415,10 @@ def _counted(run: _Run, today: date) -> Moment | None:  # noqa: PLR0911
         return None
     if any(t.kind == "count" and known.SOME.find(t.key) for t in run.tokens):
         return None  # "some years ago"
-    counts = [int(float(t.value)) for t in run.tokens if t.kind in ("number", "count")]
+    at = next((i for i, t in enumerate(run.tokens) if t.kind == "unit"), len(run.tokens))
+    counted = [t for t in run.tokens[:at] if t.kind in ("number", "count")]
+    counted = counted or [t for t in run.tokens if t.kind in ("number", "count")]
+    counts = [int(float(t.value)) for t in counted]  # "two years ago in a shop"
     count = counts[-1] if counts else None  # "a couple": the last one
     if count and count > OLDEST and any(t.key in known.OLD for t in run.tokens):
         return None  # "I am 35 years old"
@@ -514,4 +502,6 @@ def _asked(run: _Run, text: str, reading: Reading) -> Moment | None:
 def _span(run: _Run) -> tuple[int, int]:
     """Return a run's span from its first to its last word that counts."""
     counts = [t for t in run.tokens if t.kind not in ("filler", "hedge", "comma")]
+    while len(counts) > 1 and counts[-1].kind == "count" and counts[-1].key in ("a", "an"):
+        counts.pop()  # "two years ago in a"
     return counts[0].start, counts[-1].end

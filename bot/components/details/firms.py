@@ -99,6 +99,8 @@ EVERYDAY = re.compile(
 )
 ALONE, APART = re.compile(r"\s*(?:[,.;]|\d|$)"), re.compile(r"(?:^|[,;:])\s*$")
 FROM_BEFORE = re.compile(r"\b(?:from|at|off|via|through|on|no|pie|is|pas|veikala|a|az|poest)\s+$")
+IN_NAME_OF = re.compile(r"\s+(?:neveben|nimel|varda)\b")  # "Kis Anna nevében": a person
+FROM_OLD = re.compile(r"\bis\s+$")
 ESTONIAN_PLACE = re.compile(r"(?:ist|st|lt|is|s)$")
 LITHUANIAN_PLACE = re.compile(r"(?:[eo]je?|yje?|uose?)$")
 NO_SHOPS = frozenset(("canon", "cps", "eos"))
@@ -129,7 +131,8 @@ SENTENCE_ENDS = re.compile(rf"(?<=\w{{3}})\.\s+(?=[{UPPER}])")
 PREFIXED_AT_END = re.compile(rf"[{UPPER}]\w+ (?:SIA|UAB|MB|IĮ|VšĮ)")
 COMPANY_LOWER_SUFFIX = re.compile(
     r"(?:^|[,:]\s*|\b(?:firma|cég|company|nimi on|is|called|yra|ir|az?)\s)(?!\w*\s?(?:ne"
-    r"|not)\s)(\w+(?:\s\w+){0,2}\s(?:kft|bt|zrt|oü|ou|ltd|gmbh|sia"
+    r"|not)\s)((?:(?:on|is|yra|ir)\s)?\w+"
+    r"(?:\s(?:(?:ja|and|un|ir|és|es|&)\s)?(?!(?:ja|and|un|ir|és)\s)\w+){0,2}\s(?:kft|bt|zrt|oü|ou|ltd|gmbh|sia"
     r"|uab))\b\.?",
     re.IGNORECASE,
 )
@@ -196,7 +199,8 @@ def _is_everyday(reading: Reading, match: re.Match[str]) -> bool:
     if not word or (reading.clean[match.start()].isupper() and not _begins(reading, match.start())):
         return False
     if word.group(1):
-        return True
+        # "iš senukų": nobody buys from the old men.
+        return not (word.group(1) == "senuku" and FROM_OLD.search(reading.plain, 0, match.start()))
     if BEFORE_SHOP.match(reading.plain, match.end()):
         return False
     if ALONE.match(reading.plain, match.end()) and APART.search(reading.plain, 0, match.start()):
@@ -299,7 +303,7 @@ def _find_inflected(reading: Reading) -> None:
 def _add_name(reading: Reading, start: int, sure: float) -> bool:
     """Add the capitalised name at a position as a dealer, unless it is a place or taken."""
     match = NAME_AT.match(reading.clean, start)
-    if not match or not reading.free(*match.span()):
+    if not match or not reading.free(*match.span()) or IN_NAME_OF.match(reading.plain, match.end()):
         return False
     if reading.plain[slice(*match.span())].split()[0] in NO_SHOPS:
         return False

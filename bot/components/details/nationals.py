@@ -80,7 +80,8 @@ _FROM = {
     "lt": r"\b(?:is|pas)\s+({people})(?:iu|u|o|us|ius)\b(?!\s+(?:kalb|seim|tautyb|kilm|gimin))"
     r"|\b({people})isk\w{1,4}(?=\s+(?:amazon|ebay|\w*parduotuv|svetain|puslap))"
     r"|\b(?:amazon\w*|ebay\S*)\s+({people})isk\w{1,4}",
-    "et": r"\b({people})(?:te|ke|de|i)?(?:lt|de?lt|telt|kelt|tel)\b",
+    "et": r"\b({people})(?:te|ke|de|i)?(?:lt|de?lt|telt|kelt|tel)\b"
+    r"|\b({people})(?:te|ke|de)\s+kaest\b",
     "hu": r"\b({people})(?:ok|ek|ak|k)?(?:tol|nal|nel|bol)\b",
 }
 

@@ -14,9 +14,28 @@ INTRODUCED = re.compile(
     r"|siin|olen|nimi|harra|proua|helistas|kirjutas|raamatupidaja|kolleeg|ulemus"
     r"|vagyok|nevem|hivnak|ur|asszony|hivott|irt|fonok\w*|kolleg\w*)\b"
 )
+MOST_NAMED = 3  # words: "čia Latvija, …" may name a country
 HERE = re.compile(
     r"\s+(?:here|speaking|siin|seit|cia|vagyok)\b(?!\s+(?:is|on|ir|yra))"
 )  # "Silver siin"
+# Names that are places as well: "is Georgia still on your team? she sorted me out".
+FIRST_NAMES = frozenset(
+    ("georgia", "jordan", "chad", "paris", "victoria", "vienna", "florence", "sydney", "sidney",
+     "austin", "israel", "india", "china", "malta", "milan", "lourdes", "martinique", "tunis")
+)  # fmt: skip
+PRONOUN = re.compile(r"\b(?:she|her|he|him|his|vina|vinas|vinai|vins|vinam|ji|jai|jos|jis|jam)\b")
+ACTS = re.compile(
+    r"\s+(?:who\s+|kas\s+|kuri\s+|kes\s+|aki\s+)?(?:(?:still )?(?:on|in|from) your (?:team|desk"
+    r"|office)|helped|said|told|wrote|promised|answered|teica|solija|palidzeja|rakstija|padejo|sake"
+    r"|zadejo|rase|aitas|utles|lubas|kirjutas|segitett|mondta|irta|igerte)\b"
+)
+# Lithuanian: "čia Auksė"; gold is "auksas", "aukso", "auksinė".
+AUKSE = re.compile(r"auks(?:ė|ės|ei|ę)")
+# At the beginning, after a greeting, before a pause: "sveiki, čia Maija, …".
+THIS_IS = re.compile(
+    r"\W*(?:(?:sveik\w*|lab\w*(?: \w+)?|tere\w*|hi|hello|szia\w*|cau|hei|udv\w*|jo napot)\W+){0,2}"
+    r"(?:cia|siin|itt|te)\s+$"
+)
 NO_NAMES = frozenset(("cps", "canon", "corporate", "eos"))
 
 
@@ -29,6 +48,8 @@ def is_somebody(reading: Reading, word: Word) -> bool:
         return False
     if HERE.match(reading.plain, word.end):
         return True
+    if _is_told_of(reading, word):
+        return True
     position = reading.words.index(word)
     before = reading.words[position - 1] if position else None
     after = reading.words[position + 1] if position + 1 < len(reading.words) else None
@@ -36,6 +57,23 @@ def is_somebody(reading: Reading, word: Word) -> bool:
         after and _is_name(reading, after, word.end, after.start)
     )
     return bool(beside and INTRODUCED.search(reading.plain))
+
+
+def _is_told_of(reading: Reading, word: Word) -> bool:
+    """Tell whether a single name is somebody's by what is said of it."""
+    if AUKSE.fullmatch(word.text.lower()) and reading.language == "lt":
+        return True
+    pause = reading.plain[word.end : word.end + 1] in (",", ".", "!")
+    if (
+        pause
+        and len(reading.words) > MOST_NAMED
+        and THIS_IS.fullmatch(reading.plain, 0, word.start)
+    ):
+        return True
+    if word.key not in FIRST_NAMES:
+        return False
+    said = PRONOUN.search(reading.plain) if reading.language in ("en", "lv", "lt") else None
+    return bool(said or ACTS.match(reading.plain, word.end))
 
 
 def _is_name(reading: Reading, word: Word, end: int, start: int) -> bool:

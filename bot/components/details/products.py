@@ -57,6 +57,13 @@ OTHER_MAKER = re.compile(
     r"|yongnuo|panason"
     r"|olymp|leic|godox)\w*[\s-]+(?:art\s+|af\s+|sp\s+)?$"
 )
+# "Sigma art glass mostly, a 24-70 and an 85": all of them.
+OTHER_MAKERS = re.compile(
+    OTHER_MAKER.pattern.removesuffix(r"[\s-]+(?:art\s+|af\s+|sp\s+)?$")
+    + r"(?:[\s,:–-]+(?:art|af|sp|glass|lens\w*|primes?|zooms?|mostly|mainly|only|stuff|optik\w*"
+    r"|obj\w*|stikl\w*|klaas\w*|daugiausia|galvenokart|peamiselt|foleg|an?|the|my|and|un|ir|ja|es"
+    r"|plus|\d{2,3}(?:-\d{2,3})?(?:mm)?|f?/?\d(?:[.,]\d)?)){1,9}[\s,:–-]+$"
+)
 # Numbers that no body has without "EOS" before them: "12d" is a day in Lithuanian.
 NUMBERED_D = re.compile(r"(?:[1-9]0|77|\d{3,4})d")
 OTHER_R5 = re.compile(r"[\s-]?[cv](?![\w])")
@@ -219,7 +226,8 @@ def _try_lens(
     ):
         return match.end()
     start = next(match.start(i) for i in (1, 3) if match.group(i))
-    if OTHER_MAKER.search(reading.plain, 0, start):
+    others = not mount and OTHER_MAKERS.search(reading.plain, max(0, start - 80), start)
+    if others or OTHER_MAKER.search(reading.plain, 0, start):
         reading.take(start, whole_end)
         return max(match.end(), end)
     if len(fits) == 1:

@@ -50,16 +50,18 @@ NO_ANSWER = re.compile(
 DONE_LATER = {
     "en": r"(?:i'll|ill|i will|we'll|we will|let me|will|gonna|going to) (?:\w+ ){0,2}?(?:do"
     r"|finish|come back"
-    r"|continue|fill|look|check|complete|send|sort|add|get)\b[^.?!]*\b(?:after|later|tonight"
+    r"|continue|fill|look|check|complete|send|sort|add|get|write|message|tell"
+    r"|let you know)\b[^.?!]*\b(?:after|later|tonight"
     r"|tomorrow"
     r"|next (?:week|month|year)|this (?:evening|weekend|afternoon)|on (?:mon|tues|wednes|thurs|fri"
     r"|satur|sun)day|at (?:home|the weekend)|in the (?:morning|evening)|when i)\b",
     "lv": r"(?:(?:iz|pa)?darisu|pabeigsu|turpinasu|aizpildisu|pievienosu|nosutisu|ievadisu"
-    r"|paskatisos)",
+    r"|paskatisos|(?:uz|at)rakstisu|pateiksu|pazinosu)",
     "lt": r"(?:padarysiu|pabaigsiu|baigsiu|testi?siu|uzpildysiu|pridesiu|atsiusiu|suvesiu"
-    r"|paziuresiu)",
-    "et": r"(?:teen|lopetan|jatkan|taidan|lisan|saadan|sisestan|vaatan)",
-    "hu": r"(?:megcsinalom|befejezem|folytatom|kitoltom|elkuldom|beirom|megnezem|potolom)",
+    r"|paziuresiu|parasysiu|atrasysiu|pranesiu|pasakysiu)",
+    "et": r"(?:teen|lopetan|jatkan|taidan|lisan|saadan|sisestan|vaatan|kirjutan|annan teada|utlen)",
+    "hu": r"(?:megcsinalom|befejezem|folytatom|kitoltom|elkuldom|beirom|megnezem|potolom"
+    r"|megirom|irok|jelentkezem|megmondom)",
 }
 TIMES = {
     "en": r".", "lv": r"pec|velak|vakara|rit|parit|nakam\w+|pirmdien|otrdien|tresdien|ceturtdien"
