@@ -50,7 +50,7 @@ def test_what_is_left_grows_shorter_as_it_is_done(copy: Path) -> None:
         assert where in left, where
     code = [where for where in left if ".py:" in where]
     assert any(where.startswith("bot/language/identification.py") for where in code)
-    assert any(where.startswith("bot/components/details/corrections.py") for where in code)
+    assert any(where.startswith("bot/components/details/correction_words.py") for where in code)
     for table in ("phrases", "concepts"):
         words = (copy / f"bot/data/{table}/hu.txt").read_text(encoding="utf-8")
         (copy / f"bot/data/{table}/pl.txt").write_text(words, encoding="utf-8")
