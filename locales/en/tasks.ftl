@@ -22,6 +22,11 @@ task-later = All right, later then: “{ $task }”. I’ve kept what you told m
 task-changed = I’ve changed that:
     { $lines }
 
+# Told besides what was asked, which is asked again after this.
+# $lines (lines:line-product|line-serial|line-purchase_date|line-purchase_date-month|line-purchase_date-year|line-purchase_country|line-dealer|line-tier|line-method|line-company|line-name|line-country|line-vat_registered-yes|line-vat_registered-no|line-vat_number|line-email|line-old_account-yes|line-old_account-no|line-old_email|line-document_kind|line-document)
+task-noted = Thank you, I’ve noted:
+    { $lines }
+
 task-what-change = What should be different? Choose below, or simply tell me.
 
 # The message said nothing to the open question, which is asked again after this.

@@ -13,6 +13,9 @@ task-later = Hea küll, siis hiljem: „{ $task }“. Jätsin teie antud andmed 
 task-changed = Muutsin andmeid:
     { $lines }
 
+task-noted = Aitäh, panin kirja:
+    { $lines }
+
 task-what-change = Mida soovite muuta? Valige allpool või kirjutage lihtsalt.
 
 task-again = Vabandust, ma ei saanud sellest aru.

@@ -13,6 +13,9 @@ task-later = Rendben, akkor később: „{ $task }”. Amit eddig megadtál, azt
 task-changed = Módosítottam:
     { $lines }
 
+task-noted = Köszönöm, felírtam:
+    { $lines }
+
 task-what-change = Min változtassunk? Válassz lent, vagy egyszerűen írd meg.
 
 task-again = Bocsánat, ezt nem értettem.

@@ -13,6 +13,9 @@ task-later = Gerai, tada vėliau: „{ $task }“. Jūsų atsakymus išsaugojau;
 task-changed = Gerai, pataisiau:
     { $lines }
 
+task-noted = Ačiū, užsirašiau:
+    { $lines }
+
 task-what-change = Ką pakeisti? Pasirinkite toliau arba tiesiog parašykite.
 
 task-again = Atsiprašau, ne visai supratau.

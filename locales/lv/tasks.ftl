@@ -13,6 +13,9 @@ task-later = Labi, tad vēlāk: “{ $task }”. Jūsu atbildes ir saglabātas; 
 task-changed = Labi, izlaboju:
     { $lines }
 
+task-noted = Paldies, pierakstīju:
+    { $lines }
+
 task-what-change = Kas jāmaina? Izvēlieties zemāk vai vienkārši uzrakstiet.
 
 task-again = Atvainojiet, īsti nesapratu.

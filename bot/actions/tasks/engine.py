@@ -5,7 +5,7 @@ one aside; it is offered again afterwards. Nothing is carried out without a yes 
 and the same yes again is answered with what was done.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from typing import Any
 
@@ -250,7 +250,10 @@ class Engine:
         turn, confirming = self._turn, task.asked == CONFIRM
         if gain.any:
             self._dialogue.misses = 0
-            return _noted(task, gain) + await self._advance(task)
+            asked, changed = task.asked, _changed(task, gain)
+            items = await self._advance(task)
+            again = self._dialogue.task is task and task.asked == asked and not confirming
+            return [*changed, *(_noted(task, gain) if again else []), *items]
         if confirming and turn.answer == "yes":
             return await self._execute(task)
         if confirming and turn.answer == "no" and not answered:
@@ -509,9 +512,19 @@ def _name(task: Task) -> dict[str, object]:
     return message(f"topic-{task.name}")
 
 
-def _noted(task: Task, gain: Gain) -> Items:
+def _changed(task: Task, gain: Gain) -> Items:
     """Say which values were replaced: nothing changes silently."""
-    changed = [name for name in sorted(gain.changed) if name in task.values and name != "code"]
-    if not changed:
+    return _told("task-changed", task, gain.changed)
+
+
+def _noted(task: Task, gain: Gain) -> Items:
+    """Say what was taken of a message that answered something else than what was asked."""
+    return _told("task-noted", task, gain.filled - {task.asked})
+
+
+def _told(key: str, task: Task, slots: Collection[str | None]) -> Items:
+    names = [slot.name for slot in SPECS[task.name].slots if slot.name in slots]
+    kept = [name for name in names if name in task.values and name != "code"]
+    if not kept:
         return []
-    return [Reply("task-changed", {"lines": lines([line_of(n, task.values[n]) for n in changed])})]
+    return [Reply(key, {"lines": lines([line_of(n, task.values[n]) for n in kept])})]

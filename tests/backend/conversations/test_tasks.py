@@ -126,6 +126,18 @@ class TestRegister:
         assert keys(typed)[0] in ("task-done-already", "clarify")
         assert len(await orla.products()) == 5
 
+    async def test_what_is_told_besides_the_question_is_noted_before_it_is_asked_again(
+        self, member: Any
+    ) -> None:
+        orla = await member(ORLA)
+        await orla.talk.say("topic: do_register_product; product=EOS R10")
+        said = await orla.talk.say("topic: not_understood; date=2023-06; country=AT")
+        assert keys(said) == ["task-noted", "ask-serial"]
+        assert "June 2023" in said[0]["text"]
+        assert "Austria" in said[0]["text"]
+        said = await orla.talk.say("topic: not_understood; serial=777010000113")
+        assert keys(said) == ["ask-dealer"]
+
     async def test_a_correction_before_the_yes_changes_just_that(self, member: Any) -> None:
         orla = await member(ORLA)
         await orla.talk.say(WHOLE)
