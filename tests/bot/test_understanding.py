@@ -54,7 +54,7 @@ OUT_OF_SCOPE_REJECTED, IN_SCOPE_REJECTED = 0.8, 0.03
 # By file and style.
 DOUBLE_FLOORS = {
     ("double", "double"): 0.8,
-    ("double", "long"): 0.91,
+    ("double", "long"): 0.92,
     ("double2", "double"): 0.88,
     ("double2", "long"): 0.97,
 }
