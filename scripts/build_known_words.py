@@ -30,6 +30,7 @@ from bot.components.details.slips import (  # noqa: E402
     MEANT,
     USUAL,
     WORD,
+    exchanges,
     slip_between,
 )
 
@@ -162,12 +163,9 @@ def _count(texts: Iterable[str], language: str) -> Counter[str]:
 
 
 def _is_exchanged(word: str, usual: set[str]) -> bool:
-    swapped = (
-        word[:i] + word[i + 1] + word[i] + word[i + 2 :]
-        for i in range(len(word) - 1)
-        if word[i] != word[i + 1]
+    return any(
+        other in usual and slip_between(word, other) == EXCHANGED for other in exchanges(word)
     )
-    return any(other in usual and slip_between(word, other) == EXCHANGED for other in swapped)
 
 
 if __name__ == "__main__":

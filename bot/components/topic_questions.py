@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -40,6 +41,17 @@ class Look:
     second: Floats
     alone: Floats
     taken_for: Floats
+
+    @cached_property
+    def likeliest(self) -> list[int]:
+        """The columns of the two topics that the whole message seems to ask, the second first."""
+        columns: list[int] = np.argsort(self.whole)[-2:].tolist()
+        return columns
+
+    @cached_property
+    def entropy(self) -> float:
+        """How unsure the topic of the whole message is, in nats."""
+        return float(-(self.whole * np.log(np.maximum(self.whole, LEAST))).sum())
 
 
 @dataclass(frozen=True)
@@ -75,7 +87,6 @@ def candidates(labels: Sequence[str], look: Look) -> list[Candidate]:
 def _sureness(look: Look, number: int, one: int, two: int) -> list[float]:
     """How sure each side's topic is, alone and in the whole message."""
     whole, first, second = look.whole, look.first[number], look.second[number]
-    best = np.argsort(whole)[-2:].tolist()
     return [
         _log(first[one]),
         _log(second[two]),
@@ -89,9 +100,9 @@ def _sureness(look: Look, number: int, one: int, two: int) -> list[float]:
         _log(whole[one] + whole[two]),
         _log(np.partition(first, -2)[-2]),
         _log(np.partition(second, -2)[-2]),
-        float(-(whole * np.log(np.maximum(whole, LEAST))).sum()),
-        float({one, two} == set(best)),
-        float(best[-1] in (one, two)),
+        look.entropy,
+        float({one, two} == set(look.likeliest)),
+        float(look.likeliest[-1] in (one, two)),
     ]
 
 

@@ -228,7 +228,7 @@ FILLERS = frozenset((
     "ban", "ben", "bol", "as", "es", "or", "so", "s", "tol", "ais", "aisiais", "uosius", "uju",
     "ieji", "weekend", "aegu", "soodukaga", "soodukas", "akcija", "akcijas", "akcijoj", "akcijoje",
     "akcioban", "akcioja", "idejen", "laika", "gerus", "geri", "labiem", "ndal", "nda", "taja",
-    "ajal", "aega", "sale", "sales", "pasa", "pasas", "pasa", "paciam", "pacioj", "pacia",
+    "ajal", "aega", "sale", "sales", "pasa", "pasas", "paciam", "pacioj", "pacia",
     "paciame", "pacioje", "pats", "very", "paris", "poole",
 ))
 DOUBTFUL = frozenset((

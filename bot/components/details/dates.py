@@ -392,11 +392,20 @@ def _feast_run(run: _Run, year: str | None, month: int, today: date) -> Moment |
 
 def _times_ago(run: _Run) -> int | None:
     """Return how many of its kind a feast or season is back: "three christmases ago"."""
+    return _count(run) if run.has("ago") and not run.has("unit") else None
+
+
+def _count(run: _Run) -> int | None:
+    """Return the last count before the unit ("two years ago in a shop"), else the last of all."""
     at = next((i for i, t in enumerate(run.tokens) if t.kind == "unit"), len(run.tokens))
     counted = [t for t in run.tokens[:at] if t.kind in ("number", "count")]
     counted = counted or [t for t in run.tokens if t.kind in ("number", "count")]
-    counts = [int(float(t.value)) for t in counted]  # "two years ago in a shop"
-    return counts[-1] if counts and run.has("ago") and not run.has("unit") else None
+    return int(float(counted[-1].value)) if counted else None  # "a couple": the last one
+
+
+def _is_some(run: _Run) -> bool:
+    """Tell whether a run says too little of how many: "some years ago"."""
+    return any(t.kind == "count" and known.SOME.find(t.key) for t in run.tokens)
 
 
 def _counted(run: _Run, today: date) -> Moment | None:  # noqa: PLR0911
@@ -413,13 +422,9 @@ def _counted(run: _Run, today: date) -> Moment | None:  # noqa: PLR0911
         return _moment_ago(months, "month", today)
     if unit is None:
         return None
-    if any(t.kind == "count" and known.SOME.find(t.key) for t in run.tokens):
-        return None  # "some years ago"
-    at = next((i for i, t in enumerate(run.tokens) if t.kind == "unit"), len(run.tokens))
-    counted = [t for t in run.tokens[:at] if t.kind in ("number", "count")]
-    counted = counted or [t for t in run.tokens if t.kind in ("number", "count")]
-    counts = [int(float(t.value)) for t in counted]  # "two years ago in a shop"
-    count = counts[-1] if counts else None  # "a couple": the last one
+    if _is_some(run):
+        return None
+    count = _count(run)
     if count and count > OLDEST and any(t.key in known.OLD for t in run.tokens):
         return None  # "I am 35 years old"
     if hungarian and count is None and unit != "year":
@@ -491,7 +496,7 @@ def _asked(run: _Run, text: str, reading: Reading) -> Moment | None:
             return None  # "Monday to Friday": when somebody is there
         day = second_reader.weekday(weekday, reading.today)
     elif run.has("unit") and run.has("ago"):
-        if any(t.kind == "count" and known.SOME.find(t.key) for t in run.tokens):
+        if _is_some(run):
             return None
         day = second_reader.parse(text, reading.language, reading.today)
     else:

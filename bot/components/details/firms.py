@@ -7,6 +7,7 @@ for shop or dealer, in quotation marks after one, or as a capitalised name after
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -37,6 +38,7 @@ LINK = (
     r"(?:\s?[:,-])?\s+(?:(?:is|was|it's|name|ir|bija|yra|buvo|on|oli|a|az|" + CALLED + r")\s+){0,3}"
 )
 # In quotation marks a name is a shop's also after "a local place" and before the word for shop.
+A_SHOP = re.compile(rf"\b{SHOP}\b")
 LOOSELY = rf"(?:{SHOP}|places?|koht\w*|koha\w*|viet\w*|hely\w*|firma\w*)"
 SHOP_QUOTED = re.compile(rf"\b{LOOSELY}(?:,?\s\w+)?{LINK}{QUOTED}|{QUOTED}\s+(?:\w+\s)?{SHOP}\b")
 FROM_QUOTED = re.compile(rf"\b(?:from|at|no|is|pas|pie|a|az)\s+{QUOTED}")
@@ -225,7 +227,7 @@ def _word_at(reading: Reading, start: int) -> str:
 def _find_unknown(reading: Reading) -> None:
     if _find_called(reading):
         return
-    if re.search(rf"\b{SHOP}\b", reading.plain):
+    if A_SHOP.search(reading.plain):
         for match in IT_WAS.finditer(reading.plain):
             if _add_name(reading, match.end(), MAYBE):
                 return
@@ -340,13 +342,16 @@ def find_listed_dealers(reading: Reading) -> None:
 
 @cache
 def _known() -> list[tuple[re.Pattern[str], str]]:
-    patterns: list[tuple[re.Pattern[str], str]] = []
-    for line in FILE.read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        names = line.split("|")
-        patterns.extend((_pattern(name), names[0]) for name in names)
+    patterns = [(_pattern(name), dealer) for name, dealer in listed()]
     return sorted(patterns, key=lambda item: -len(item[0].pattern))
+
+
+def listed() -> Iterator[tuple[str, str]]:
+    """Yield each name of a shop of the list, and the spelling that the list gives the shop."""
+    for line in FILE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            names = line.split("|")
+            yield from ((name, names[0]) for name in names)
 
 
 def _pattern(name: str) -> re.Pattern[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.components.details.firms import SHOP, names_shop
+from bot.components.details.firms import A_SHOP, names_shop
 from bot.components.details.reading import Reading
 
 BOUGHT = re.compile(
@@ -21,7 +21,6 @@ DOING = re.compile(
     r"|pildista[nmv]|tegut|toota|liige|tegele|firma|dolgoz|foto[zs]|mukod|tag|vagyok|vallalk|using"
     r"|client|klient|customer|wait|gaid|lauk|oota|varok)\w*"
 )
-A_SHOP = re.compile(rf"\b{SHOP}\b")
 # What looks like a camera or a lens.
 MODEL = re.compile(
     r"\b(?:eos|rf|ef|rp)\b|\br\s?\d|\b(?:rf|ef)\d|\d{1,2}d(?:x|s|\b)|\d{2,3}-\d{2,3}"
@@ -66,6 +65,10 @@ PURPOSE_AFTER = re.compile(
 )
 
 
+def _is_purchase(reading: Reading) -> bool:
+    return bool(BOUGHT.search(reading.plain)) or reading.asked == "date"
+
+
 def is_talk(reading: Reading) -> bool:
     """Tell whether a message says more than a day and names nothing that was bought."""
     named = names_shop(reading) or MODEL.search(reading.plain) or A_SHOP.search(reading.plain)
@@ -75,7 +78,7 @@ def is_talk(reading: Reading) -> bool:
 
 def is_since(reading: Reading, start: int, end: int) -> bool:
     """Tell whether it is said since when somebody does something: "since 2009 I work as …"."""
-    if BOUGHT.search(reading.plain) or reading.asked == "date":
+    if _is_purchase(reading):
         return False
     before = reading.plain[max(0, start - 25) : start]
     since = (
@@ -88,14 +91,14 @@ def is_since(reading: Reading, start: int, end: int) -> bool:
 
 def is_of_something(reading: Reading, end: int) -> bool:
     """Tell whether a year that ends here is an event's or a paper's: "the 2026 price sheet"."""
-    if BOUGHT.search(reading.plain) or reading.asked == "date":
+    if _is_purchase(reading):
         return False
     return bool(OF_SOMETHING.match(reading.plain, end))
 
 
 def is_coming(reading: Reading) -> bool:
     """Tell whether a month without a year is one of prices to come, or of a membership."""
-    if BOUGHT.search(reading.plain) or reading.asked == "date" or len(reading.words) <= FEW:
+    if _is_purchase(reading) or len(reading.words) <= FEW:
         return False
     return bool(COMING.search(reading.plain) and not MODEL.search(reading.plain))
 

@@ -10,14 +10,13 @@ customers use are as close, nothing is changed.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
 from bot.components.details import calendar_words
 from bot.components.details.choices import PAYMENTS, TIERS
-from bot.components.details.firms import FILE as DEALERS
-from bot.components.details.firms import FORM, WEAKENED
+from bot.components.details.firms import FORM, WEAKENED, listed
 from bot.components.details.places import ENDINGS, place_stems
 from bot.components.details.reading import Slip, key_of, plain_of
 from bot.components.details.spoken import LANGUAGE_STEMS
@@ -99,14 +98,11 @@ NAMED_COUNTRIES = frozenset(COUNTRIES.split())
 
 def slips_in(clean: str, plain: str, language: str, asked: str | None) -> list[Slip]:
     """Return the words of a text that are slips, in order; `plain` is the text folded."""
+    words = [(match, key_of(match.group(), language)) for match in WORD.finditer(plain)]
     unknown = [
-        (match, key)
-        for match, key in _words(plain, language)
-        if len(key) >= SHORTEST and not _is_word(key, language)
+        (match, key) for match, key in words if len(key) >= SHORTEST and not _is_word(key, language)
     ]
-    confused = [
-        (match, key) for match, key in _words(plain, language) if key in CONFUSED.get(language, ())
-    ]
+    confused = [(match, key) for match, key in words if key in CONFUSED.get(language, ())]
     if not unknown and not confused:
         return []
     closed = _closed(clean, plain)
@@ -156,6 +152,11 @@ def slip_between(typed: str, meant: str) -> int | None:
     return DOUBLED if (a or b) in beside else LOST
 
 
+def exchanges(word: str) -> set[str]:
+    """Return what a word is with two neighbouring letters exchanged."""
+    return {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
+
+
 def _moved(a: str, b: str) -> int | None:
     if len(a) == 2:
         return EXCHANGED if a == b[::-1] else None
@@ -180,8 +181,7 @@ def _is_slip_twice(typed: str, meant: str) -> bool:
 def _meant(key: str, language: str, capital: bool) -> str | None:
     """Return the one word that is meant by an unknown one; `capital`: it looks like a name."""
     targets = _targets(language)
-    swapped = {key[:i] + key[i + 1] + key[i] + key[i + 2 :] for i in range(len(key) - 1)}
-    best: dict[int, set[str]] = {EXCHANGED: {word for word in swapped if word in targets}}
+    best: dict[int, set[str]] = {EXCHANGED: {word for word in exchanges(key) if word in targets}}
     near = _near(key, language)
     for word in near:
         slip = slip_between(key, word) if -1 <= len(word) - len(key) <= 1 else None
@@ -241,11 +241,6 @@ def _as_typed(meant: str, typed: str) -> str:
     if typed.isupper() and len(typed) > 1:
         return meant.upper()
     return meant.capitalize() if typed[0].isupper() else meant
-
-
-def _words(plain: str, language: str) -> Iterator[tuple[re.Match[str], str]]:
-    for match in WORD.finditer(plain):
-        yield match, key_of(match.group(), language)
 
 
 def _kind(word: str, language: str) -> str | None:
@@ -343,15 +338,8 @@ def _inflected(known: Container[str], endings: Sequence[str]) -> dict[str, tuple
 @cache
 def _dealers(language: str) -> list[tuple[str, str, bool]]:
     """Return the words of the shops' names, each with the shop, and whether it is all its name."""
-    lines = DEALERS.read_text(encoding="utf-8").splitlines()
-    names = [
-        (name, line.split("|")[0])
-        for line in lines
-        if line and not line.startswith("#")
-        for name in line.split("|")
-    ]
     return [
         (key_of(word.group(), language), shop, word.group() == name.lower())
-        for name, shop in names
+        for name, shop in listed()
         for word in WORD.finditer(plain_of(name, language))
     ]
